@@ -1,0 +1,22 @@
+package org.lamplighter.contracts;
+
+/** One topic per kind of aggregate; the message key is the aggregate's id, so one aggregate's events keep their order. */
+public final class Topics {
+
+    /** Cases from first word to closed; owned by intake-service. */
+    public static final String CASES = "intake.cases";
+
+    /** Work orders of field crews; owned by dispatch-service. */
+    public static final String WORK_ORDERS = "dispatch.work-orders";
+
+    /** Interruptions of supply; owned by dispatch-service. */
+    public static final String OUTAGES = "dispatch.outages";
+
+    /** Accounts as other services need them, the latest state of each; compacted; owned by billing-query-service. */
+    public static final String ACCOUNTS = "billing.accounts";
+
+    /** What was told to whom; owned by notification-service. */
+    public static final String MESSAGES = "notification.messages";
+
+    private Topics() {}
+}

@@ -1,0 +1,29 @@
+package org.lamplighter.contracts.dispatch;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.contracts.Event;
+import org.lamplighter.contracts.EventType;
+import org.lamplighter.contracts.Topics;
+
+/**
+ * A work order (工单) was opened for a case.
+ *
+ * @param workOrderId the order
+ * @param caseId the case it serves
+ * @param round the case's round, 1 for the first
+ * @param areaCode the service area
+ * @param transformerArea the transformer area, if known
+ * @param outageId the outage it repairs, if one
+ * @param openedAt when
+ */
+@EventType(value = "lamplighter.dispatch.work-order-opened.v1", topic = Topics.WORK_ORDERS)
+public record WorkOrderOpened(
+        String workOrderId,
+        String caseId,
+        int round,
+        String areaCode,
+        @Nullable String transformerArea,
+        @Nullable String outageId,
+        Instant openedAt)
+        implements Event {}
