@@ -1,0 +1,100 @@
+package org.lamplighter.local.store;
+
+import de.bwaldvogel.mongo.MongoServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.h2.mvstore.MVStore;
+
+/**
+ * A running document store. Clients reach it with any MongoDB driver at {@link #uri()}.
+ *
+ * <p>It stands in for MongoDB on a developer's machine and in tests: no sessions, transactions, change streams, partial or TTL indexes.
+ */
+public final class DocumentStore implements AutoCloseable {
+
+    private static final String FILE_NAME = "documents.mv.db";
+
+    private final MongoServer server;
+    private final InetSocketAddress address;
+
+    private DocumentStore(MVStore files, String host, int port) {
+        server = new MongoServer(new StoreBackend(files));
+        server.bind(host, port);
+        address = server.getLocalAddress();
+    }
+
+    /**
+     * Opens or creates the store kept in {@code directory}.
+     *
+     * @param directory created if absent; one process at a time
+     * @param port the port to listen on, 0 for a free one
+     */
+    public static DocumentStore open(Path directory, int port, Options options) {
+        createDirectory(directory);
+        Path file = directory.resolve(FILE_NAME);
+        MVStore files = new MVStore.Builder()
+                .fileName(file.toString())
+                .cacheSize(options.cacheMegabytes())
+                .open();
+        files.setAutoCommitDelay(Math.toIntExact(options.commitInterval().toMillis()));
+        return new DocumentStore(files, options.host(), port);
+    }
+
+    /** A store that forgets everything when closed, on a free port of the loopback address. */
+    public static DocumentStore inMemory() {
+        return new DocumentStore(MVStore.open(null), Options.defaults().host(), 0);
+    }
+
+    public int port() {
+        return address.getPort();
+    }
+
+    /** The connection string, without a database. */
+    public String uri() {
+        return "mongodb://" + address.getHostString() + ":" + port();
+    }
+
+    /** Disconnects clients and writes what is pending. */
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+
+    private static void createDirectory(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot create the folder of the document store: " + directory, e);
+        }
+    }
+
+    /**
+     * How the store listens and writes.
+     *
+     * @param host the address to bind
+     * @param commitInterval the longest time an acknowledged write may be lost when the process is killed
+     * @param cacheMegabytes pages of the file kept in memory
+     */
+    public record Options(String host, Duration commitInterval, int cacheMegabytes) {
+
+        public static Options defaults() {
+            return new Options("127.0.0.1", Duration.ofMillis(200), 64);
+        }
+
+        public Options withHost(String newHost) {
+            return new Options(newHost, commitInterval, cacheMegabytes);
+        }
+
+        public Options withCommitInterval(Duration interval) {
+            return new Options(host, interval, cacheMegabytes);
+        }
+
+        public Options withCacheMegabytes(int megabytes) {
+            return new Options(host, commitInterval, megabytes);
+        }
+    }
+}
