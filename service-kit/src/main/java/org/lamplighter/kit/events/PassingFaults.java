@@ -1,0 +1,48 @@
+package org.lamplighter.kit.events;
+
+import com.mongodb.MongoInterruptedException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import java.util.List;
+import org.apache.kafka.common.errors.RetriableException;
+import org.lamplighter.kit.aggregate.ContendedException;
+import org.springframework.dao.TransientDataAccessException;
+
+/** Tells faults that pass by themselves (the store or the broker is away, writers met) from events that will never apply. */
+final class PassingFaults {
+
+    private static final List<Class<? extends Throwable>> PASSING = List.of(
+            MongoSocketException.class,
+            MongoTimeoutException.class,
+            MongoNotPrimaryException.class,
+            MongoInterruptedException.class,
+            TransientDataAccessException.class,
+            org.springframework.dao.DataAccessResourceFailureException.class,
+            RetriableException.class,
+            ContendedException.class,
+            NotYetException.class);
+
+    private PassingFaults() {}
+
+    static boolean passes(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            for (Class<? extends Throwable> passing : PASSING) {
+                if (passing.isInstance(cause)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The fault under the listener's wrapping, told without its message, which may quote personal data. */
+    static String reason(Throwable fault) {
+        Throwable root = fault;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        StackTraceElement[] trace = root.getStackTrace();
+        return root.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+}

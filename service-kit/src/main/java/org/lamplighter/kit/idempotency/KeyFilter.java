@@ -1,0 +1,30 @@
+package org.lamplighter.kit.idempotency;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingRequestWrapper;
+
+/** Keeps the body of requests under a key while it is read, so that its fingerprint can be taken. */
+final class KeyFilter extends OncePerRequestFilter {
+
+    private final int largestBody;
+
+    KeyFilter(int largestBody) {
+        this.largestBody = largestBody;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getHeader(IdempotentRequestResolver.KEY) == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(new ContentCachingRequestWrapper(request, largestBody), response);
+    }
+}

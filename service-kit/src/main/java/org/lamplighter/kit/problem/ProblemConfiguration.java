@@ -1,0 +1,29 @@
+package org.lamplighter.kit.problem;
+
+import io.micrometer.tracing.Tracer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Problem answers of a service. Its own texts lie in {@code problems.properties} and {@code problems_zh.properties}. */
+@AutoConfiguration
+public class ProblemConfiguration {
+
+    @Bean
+    ProblemWriter problemWriter(JsonMapper json, Tracer tracer) {
+        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+        texts.setBasenames("problems", "kit-problems");
+        texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        texts.setDefaultLocale(Locale.ENGLISH);
+        texts.setFallbackToSystemLocale(false);
+        return new ProblemWriter(texts, json, tracer);
+    }
+
+    @Bean
+    ProblemHandler problemHandler(ProblemWriter problems) {
+        return new ProblemHandler(problems);
+    }
+}

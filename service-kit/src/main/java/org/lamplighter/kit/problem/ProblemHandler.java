@@ -1,0 +1,179 @@
+package org.lamplighter.kit.problem;
+
+import com.mongodb.MongoException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import java.util.List;
+import java.util.Locale;
+import org.lamplighter.kit.aggregate.ContendedException;
+import org.lamplighter.kit.aggregate.NoSuchAggregateException;
+import org.lamplighter.kit.aggregate.RejectedException;
+import org.lamplighter.kit.aggregate.Rejection;
+import org.lamplighter.kit.aggregate.StaleVersionException;
+import org.lamplighter.kit.caller.ClaimMissingException;
+import org.lamplighter.kit.idempotency.Answers;
+import org.lamplighter.kit.idempotency.KeyInUseException;
+import org.lamplighter.kit.idempotency.KeyMissingException;
+import org.lamplighter.kit.idempotency.KeyReusedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns what went wrong into problem answers. */
+@RestControllerAdvice
+final class ProblemHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
+    private static final String SOON = "1";
+    private static final String LATER = "5";
+
+    private final ProblemWriter problems;
+
+    ProblemHandler(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> rejected(RejectedException e, Locale locale) {
+        Rejection rejection = e.rejection();
+        HttpStatus status = switch (rejection.kind()) {
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+        };
+        return answer(status, rejection.code(), rejection.arguments(), locale);
+    }
+
+    @ExceptionHandler({NoSuchAggregateException.class, NoResourceFoundException.class})
+    ResponseEntity<ProblemDetail> notFound(Locale locale) {
+        return answer(HttpStatus.NOT_FOUND, "not-found", List.of(), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> stale(StaleVersionException e, Locale locale) {
+        ProblemDetail problem = problems.problem(HttpStatus.PRECONDITION_FAILED, "version-stale", List.of(), locale);
+        return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+                .header(HttpHeaders.ETAG, Answers.etag(e.present()))
+                .body(problem);
+    }
+
+    @ExceptionHandler(KeyMissingException.class)
+    ResponseEntity<ProblemDetail> keyMissing(Locale locale) {
+        return answer(HttpStatus.BAD_REQUEST, "idempotency-key-missing", List.of(), locale);
+    }
+
+    @ExceptionHandler(KeyReusedException.class)
+    ResponseEntity<ProblemDetail> keyReused(Locale locale) {
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", List.of(), locale);
+    }
+
+    @ExceptionHandler(KeyInUseException.class)
+    ResponseEntity<ProblemDetail> keyInUse(Locale locale) {
+        return later(HttpStatus.CONFLICT, "idempotency-key-in-use", SOON, locale);
+    }
+
+    @ExceptionHandler(ContendedException.class)
+    ResponseEntity<ProblemDetail> contended(Locale locale) {
+        return later(HttpStatus.CONFLICT, "busy", SOON, locale);
+    }
+
+    @ExceptionHandler(ClaimMissingException.class)
+    ResponseEntity<ProblemDetail> claimMissing(Locale locale) {
+        return answer(HttpStatus.FORBIDDEN, "claim-missing", List.of(), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException e, Locale locale) {
+        ProblemDetail problem = problems.problem(HttpStatus.BAD_REQUEST, "request-invalid", List.of(), locale);
+        problem.setProperty(
+                "fields",
+                e.getBindingResult().getFieldErrors().stream()
+                        .map(ProblemHandler::fieldProblem)
+                        .toList());
+        return ResponseEntity.badRequest().body(problem);
+    }
+
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        HandlerMethodValidationException.class,
+        MethodArgumentTypeMismatchException.class,
+        org.springframework.web.bind.MissingServletRequestParameterException.class,
+        IllegalArgumentException.class
+    })
+    ResponseEntity<ProblemDetail> unreadable(Exception e, Locale locale) {
+        log.debug("Request refused", e);
+        return answer(HttpStatus.BAD_REQUEST, "request-invalid", List.of(), locale);
+    }
+
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    ResponseEntity<ProblemDetail> methodNotAllowed(HttpRequestMethodNotSupportedException e, Locale locale) {
+        ResponseEntity.BodyBuilder response = ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED);
+        String[] supported = e.getSupportedMethods();
+        if (supported != null) {
+            response.header(HttpHeaders.ALLOW, supported);
+        }
+        return response.body(problems.problem(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", List.of(), locale));
+    }
+
+    @ExceptionHandler(HttpMediaTypeNotSupportedException.class)
+    ResponseEntity<ProblemDetail> mediaType(Locale locale) {
+        return answer(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type-unsupported", List.of(), locale);
+    }
+
+    @ExceptionHandler({MongoTimeoutException.class, MongoSocketException.class, DataAccessResourceFailureException.class
+    })
+    ResponseEntity<ProblemDetail> storeDown(Exception e, Locale locale) {
+        log.warn("The store does not answer: {}", e.getClass().getSimpleName());
+        return later(HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable", LATER, locale);
+    }
+
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void clientLeft() {
+        // The client closed a live view; there is nobody to answer.
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unexpected(Exception e, Locale locale) {
+        if (e instanceof MongoException || e instanceof org.springframework.dao.DataAccessException) {
+            // A driver's message may quote the document.
+            log.error("Store failed: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
+        } else {
+            log.error("Unexpected failure", e);
+        }
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", List.of(), locale);
+    }
+
+    private ResponseEntity<ProblemDetail> answer(
+            HttpStatus status, String code, List<Object> arguments, Locale locale) {
+        return ResponseEntity.status(status).body(problems.problem(status, code, arguments, locale));
+    }
+
+    private ResponseEntity<ProblemDetail> later(HttpStatus status, String code, String seconds, Locale locale) {
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .body(problems.problem(status, code, List.of(), locale));
+    }
+
+    private record FieldProblem(String field, String message) {}
+
+    private static FieldProblem fieldProblem(FieldError error) {
+        String message = error.getDefaultMessage();
+        return new FieldProblem(error.getField(), message == null ? "invalid" : message);
+    }
+}
