@@ -16,9 +16,9 @@ public final class EventJson {
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    /** The event's bytes. */
-    public byte[] write(Event event) {
-        return mapper.writeValueAsBytes(event);
+    /** The event as JSON text. */
+    public String write(Event event) {
+        return mapper.writeValueAsString(event);
     }
 
     /**

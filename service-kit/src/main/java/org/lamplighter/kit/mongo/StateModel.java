@@ -72,7 +72,7 @@ final class StateModel {
 
     static boolean isValueType(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        return components.length == 1 && components[0].getName().equals("value")
+        return (components.length == 1 && components[0].getName().equals("value"))
                 || Personal.class.isAssignableFrom(type);
     }
 }

@@ -61,7 +61,7 @@ class EventPublisher {
                         .withSubject(aggregateId)
                         .withTime(event.time().atOffset(ZoneOffset.UTC))
                         .withExtension("sequence", Long.toString(event.sequence()))
-                        .withData("application/json", event.data())
+                        .withData("application/json", event.data().getBytes(StandardCharsets.UTF_8))
                         .build());
         if (event.traceparent() != null) {
             message.headers().add("traceparent", event.traceparent().getBytes(StandardCharsets.US_ASCII));

@@ -162,7 +162,8 @@ public class OutboxRelay implements SmartLifecycle {
         ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("outbox-sweep").factory());
         long pause = properties.sweepInterval().toMillis();
-        ScheduledFuture<?> unused = scheduler.scheduleWithFixedDelay(this::sweepQuietly, pause, pause, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> _ =
+                scheduler.scheduleWithFixedDelay(this::sweepQuietly, pause, pause, TimeUnit.MILLISECONDS);
         sweeper = scheduler;
     }
 

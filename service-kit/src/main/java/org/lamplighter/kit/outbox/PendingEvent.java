@@ -3,7 +3,6 @@ package org.lamplighter.kit.outbox;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ public record PendingEvent(
         String topic,
         Instant time,
         @Nullable String traceparent,
-        byte[] data) {
+        String data) {
 
     /** The element of the document's {@code outbox} array. */
     public Document toDocument() {
@@ -31,7 +30,7 @@ public record PendingEvent(
                 .append("topic", topic)
                 .append("time", Date.from(time))
                 .append("trace", traceparent)
-                .append("data", new Binary(data));
+                .append("data", data);
     }
 
     static PendingEvent from(Document element) {
@@ -41,7 +40,7 @@ public record PendingEvent(
                 element.getString("topic"),
                 element.getDate("time").toInstant(),
                 element.getString("trace"),
-                element.get("data", Binary.class).getData());
+                element.getString("data"));
     }
 
     /** Unique among all events: an aggregate never gives a sequence twice. */

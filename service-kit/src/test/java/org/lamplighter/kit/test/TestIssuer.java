@@ -1,0 +1,118 @@
+package org.lamplighter.kit.test;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+/** Issues real signed tokens as the realm does, and publishes its keys over HTTP. */
+public final class TestIssuer {
+
+    private final RSAKey key;
+    private final HttpServer server;
+
+    private TestIssuer(RSAKey key, HttpServer server) {
+        this.key = key;
+        this.server = server;
+    }
+
+    static TestIssuer start() {
+        try {
+            RSAKey key = new RSAKeyGenerator(2048).keyID("test").generate();
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+            server.createContext("/keys", exchange -> {
+                exchange.getResponseHeaders().add("Content-Type", "application/json");
+                exchange.sendResponseHeaders(200, keys.length);
+                exchange.getResponseBody().write(keys);
+                exchange.close();
+            });
+            server.start();
+            return new TestIssuer(key, server);
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String issuer() {
+        return "http://localhost:" + server.getAddress().getPort() + "/realms/lamplighter";
+    }
+
+    public String keys() {
+        return "http://localhost:" + server.getAddress().getPort() + "/keys";
+    }
+
+    /** A customer's token. */
+    public String customer(String subject) {
+        return token("customer", subject, Map.of());
+    }
+
+    /** A crew member's token. */
+    public String crew(String subject, String crewId) {
+        return token("crew", subject, Map.of("crew_id", crewId, "realm_access", Map.of("roles", List.of("crew"))));
+    }
+
+    /** A desk user's token with one role, for these service areas. */
+    public String desk(String subject, String role, String... areas) {
+        return token(
+                "desk",
+                subject,
+                Map.of("realm_access", Map.of("roles", List.of(role)), "service_areas", List.of(areas)));
+    }
+
+    /** A partner system's token. */
+    public String partner(String partnerId, String... scopes) {
+        return token(
+                "partner", "client-" + partnerId, Map.of("partner_id", partnerId, "scope", String.join(" ", scopes)));
+    }
+
+    /** A token for an audience with further claims, valid for five minutes. */
+    public String token(String audience, String subject, Map<String, Object> claims) {
+        return token(audience, subject, claims, Instant.now().plusSeconds(300), issuer());
+    }
+
+    /** A token that ran out an hour ago. */
+    public String expired(String audience, String subject, Map<String, Object> claims) {
+        return token(audience, subject, claims, Instant.now().minusSeconds(3600), issuer());
+    }
+
+    /** A token in the name of another issuer. */
+    public String foreign(String audience, String subject, Map<String, Object> claims) {
+        return token(audience, subject, claims, Instant.now().plusSeconds(300), "http://elsewhere.example/realm");
+    }
+
+    private String token(String audience, String subject, Map<String, Object> claims, Instant expires, String issuer) {
+        JWTClaimsSet.Builder set = new JWTClaimsSet.Builder()
+                .issuer(issuer)
+                .subject(subject)
+                .audience(audience)
+                .issueTime(Date.from(expires.minusSeconds(600)))
+                .expirationTime(Date.from(expires));
+        claims.forEach(set::claim);
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), set.build());
+        try {
+            token.sign(new RSASSASigner(key));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+        return token.serialize();
+    }
+}
