@@ -1,19 +1,26 @@
 package org.lamplighter.local;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /** Every port of a suite, by what it is for. All are on loopback. */
 public final class Ports {
     private static final String MANAGEMENT = "-management";
+    private static final String FILE = "ports.properties";
 
     private final Map<String, Integer> byUse;
 
@@ -36,12 +43,31 @@ public final class Ports {
         }
     }
 
-    /** As told by {@link #byUse()} before. */
-    public static Ports of(Map<String, Integer> byUse) {
-        if (!byUse.keySet().equals(defaults().byUse.keySet())) {
-            throw new IllegalArgumentException("ports for " + byUse.keySet() + " are not those of this suite");
+    /** Writes them down for the next {@link #rememberedIn}. */
+    void rememberIn(Path folder) {
+        Properties properties = new Properties();
+        byUse.forEach((use, port) -> properties.setProperty(use, port.toString()));
+        try (Writer out = Files.newBufferedWriter(folder.resolve(FILE))) {
+            properties.store(out, "ports of the last start");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new Ports(byUse);
+    }
+
+    static Optional<Ports> rememberedIn(Path folder) {
+        Path file = folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Properties properties = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, Integer> byUse = new TreeMap<>();
+        properties.stringPropertyNames().forEach(use -> byUse.put(use, Integer.valueOf(properties.getProperty(use))));
+        return byUse.keySet().equals(defaults().byUse.keySet()) ? Optional.of(new Ports(byUse)) : Optional.empty();
     }
 
     public Map<String, Integer> byUse() {

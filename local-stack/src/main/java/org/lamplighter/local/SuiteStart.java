@@ -1,0 +1,64 @@
+package org.lamplighter.local;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.local.process.LocalProcess;
+
+/** One start of what is missing, as parallel as the parts allow; the first failure ends all that it began. */
+final class SuiteStart {
+    private final List<LocalProcess> missing;
+    private final Progress progress;
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+    SuiteStart(List<LocalProcess> missing, Progress progress) {
+        this.missing = missing;
+        this.progress = progress;
+    }
+
+    /**
+     * Returns when everything is ready.
+     *
+     * @param ground what the services need from their first second
+     * @param aside what they need only later
+     */
+    void run(List<LocalProcess> ground, List<LocalProcess> aside, List<LocalProcess> services) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Void>> all = new ArrayList<>();
+            aside.forEach(process -> all.add(CompletableFuture.runAsync(() -> bring(process), threads)));
+            CompletableFuture<Void> grounded = CompletableFuture.allOf(ground.stream()
+                    .map(process -> CompletableFuture.runAsync(() -> bring(process), threads))
+                    .toArray(CompletableFuture<?>[]::new));
+            services.forEach(process -> all.add(grounded.thenRunAsync(() -> bring(process), threads)));
+            all.add(grounded);
+            CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new)).join();
+        } catch (CompletionException e) {
+            missing.forEach(LocalProcess::kill9);
+            throw failure.get() instanceof RuntimeException first ? first : e;
+        }
+    }
+
+    private void bring(LocalProcess process) {
+        if (failure.get() != null || (process.running().isPresent() && process.isReady())) {
+            return;
+        }
+        try {
+            long began = System.nanoTime();
+            progress.starting(process.name());
+            process.start();
+            process.awaitReady();
+            progress.ready(process.name(), Duration.ofNanos(System.nanoTime() - began));
+        } catch (RuntimeException e) {
+            if (failure.compareAndSet(null, e)) {
+                missing.forEach(LocalProcess::kill9);
+            }
+            throw e;
+        }
+    }
+}

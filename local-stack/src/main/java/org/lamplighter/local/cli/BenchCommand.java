@@ -1,0 +1,18 @@
+package org.lamplighter.local.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "bench", description = "Runs one benchmark against the running suite.")
+final class BenchCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "NAME", arity = "0..*", description = "Which one; its own options follow.")
+    private List<String> arguments = List.of();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        return new ModuleProgram("benchmarks", "org.lamplighter.benchmarks.Bench").run(arguments);
+    }
+}

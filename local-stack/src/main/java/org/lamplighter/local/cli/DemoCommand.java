@@ -1,0 +1,18 @@
+package org.lamplighter.local.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "demo", description = "Plays a repair from the report to the closed case and prints the timeline.")
+final class DemoCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "ARGUMENT", arity = "0..*", description = "Passed on to the demo.")
+    private List<String> arguments = List.of();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        return new ModuleProgram("acceptance", "org.lamplighter.acceptance.Demo").run(arguments);
+    }
+}

@@ -1,0 +1,133 @@
+package org.lamplighter.local.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.lamplighter.local.BuiltModules;
+import org.lamplighter.local.LocalSuite;
+import org.lamplighter.local.Ports;
+import org.lamplighter.local.Progress;
+import org.lamplighter.local.SampleDistrict;
+import org.lamplighter.local.keycloak.KeycloakDistribution;
+import org.lamplighter.local.process.LocalProcess;
+import org.lamplighter.local.process.StackFailure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "up", description = "Starts what is not running, loads the sample district, says where everything is.")
+final class UpCommand implements Callable<Integer> {
+    private final PrintWriter out;
+
+    @Option(names = "--fresh", description = "Forget all data and start over.")
+    private boolean fresh;
+
+    @Option(names = "--random-ports", description = "Use any free ports instead of the usual ones.")
+    private boolean randomPorts;
+
+    UpCommand(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path home = Files.createDirectories(Lamplighter.home());
+        try (FileChannel channel =
+                        FileChannel.open(home.resolve("up.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                throw new StackFailure("Another ./lamplighter up is at work; wait for it.");
+            }
+            LocalSuite suite = suite(home);
+            requireNotRunning(suite);
+            Memory.requireEnough();
+            Console console = new Console(out);
+            if (fresh) {
+                suite.stop(console);
+                suite.forget();
+                console.line("old data deleted");
+            }
+            prepareKeycloak(console);
+            start(suite, console);
+            new Welcome(suite).printTo(out);
+            return 0;
+        }
+    }
+
+    private LocalSuite suite(Path home) {
+        LocalSuite.Builder builder = LocalSuite.builder().dataDir(home);
+        if (randomPorts) {
+            builder.ports(Ports.random());
+        }
+        return builder.build();
+    }
+
+    private void requireNotRunning(LocalSuite suite) {
+        if (fresh) {
+            return;
+        }
+        List<LocalProcess> running = suite.processes().stream()
+                .filter(process -> process.running().isPresent())
+                .toList();
+        if (running.size() == suite.processes().size()) {
+            throw new StackFailure("The suite is running already at " + suite.gatewayUri()
+                    + "; ./lamplighter status shows it, ./lamplighter down stops it.");
+        }
+        if (randomPorts && !running.isEmpty()) {
+            throw new StackFailure("Part of the suite is running; ./lamplighter down before changing its ports.");
+        }
+    }
+
+    /** Before the clock of the start runs: this belongs to the build and is done once. */
+    private static void prepareKeycloak(Console console) {
+        KeycloakDistribution distribution =
+                new KeycloakDistribution(BuiltModules.here().keycloak());
+        if (!distribution.isPrepared()) {
+            console.line("preparing keycloak, only this once (about half a minute)");
+            distribution.prepare();
+        }
+    }
+
+    private static void start(LocalSuite suite, Console console) {
+        List<LocalProcess> ours = suite.processes().stream()
+                .filter(process -> process.running().isEmpty())
+                .toList();
+        AtomicBoolean up = new AtomicBoolean();
+        AtomicBoolean interrupted = new AtomicBoolean();
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            if (!up.get()) {
+                                interrupted.set(true);
+                                ours.forEach(LocalProcess::kill9);
+                            }
+                        },
+                        "undo-up"));
+        long began = System.nanoTime();
+        try {
+            suite.start(console);
+            up.set(true);
+        } catch (StackFailure e) {
+            throw interrupted.get() ? new StackFailure("Interrupted: what was started is stopped again.", e) : e;
+        }
+        new LastUp(suite.home()).remember(Duration.ofNanos(System.nanoTime() - began));
+        loadSample(suite, console);
+    }
+
+    private static void loadSample(LocalSuite suite, Progress console) {
+        SampleDistrict sample = new SampleDistrict(suite);
+        if (!sample.isLoaded()) {
+            long began = System.nanoTime();
+            console.starting("to load the sample district");
+            sample.load();
+            console.ready("sample", Duration.ofNanos(System.nanoTime() - began));
+        }
+    }
+}
