@@ -1,0 +1,98 @@
+package org.lamplighter.gateway.caller;
+
+import jakarta.servlet.DispatcherType;
+import org.lamplighter.gateway.audience.Audiences;
+import org.lamplighter.gateway.limit.RateLimitFilter;
+import org.lamplighter.gateway.problem.ProblemAnswers;
+import org.lamplighter.gateway.problem.ProblemCode;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+
+/** Spring Security's filter chain, cut down to what a stateless gateway needs. */
+@Configuration(proxyBeanMethods = false)
+class CallerSecurity {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain management(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain edge(
+            HttpSecurity http,
+            TokenChecks tokens,
+            AudienceGate gate,
+            Refusals refusals,
+            Audiences audiences,
+            RateLimitFilter rateLimits) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
+                // The edge filter writes them, without a wrapper around every response.
+                .headers(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .anyRequest()
+                        .access(gate))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(tokenWhereAsked(audiences))
+                        .authenticationEntryPoint(refusals)
+                        .accessDeniedHandler(refusals)
+                        .withObjectPostProcessor(failingWith(refusals))
+                        .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(JwtAuthenticationToken::new)))
+                .addFilterAfter(rateLimits, AuthorizationFilter.class)
+                .build();
+    }
+
+    /** The chain above calls the filter; the container must not do it a second time. */
+    @Bean
+    FilterRegistrationBean<RateLimitFilter> onlyInTheChain(RateLimitFilter filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    RequestRejectedHandler rejectedByTheFirewall(ProblemAnswers problems) {
+        return (request, response, _) -> problems.write(request, response, ProblemCode.BAD_REQUEST);
+    }
+
+    private static BearerTokenResolver tokenWhereAsked(Audiences audiences) {
+        var header = new DefaultBearerTokenResolver();
+        return request -> audiences.of(request).tokenAudience().isEmpty() ? null : header.resolve(request);
+    }
+
+    /** Left to itself the filter throws what it cannot judge, which would end as a 500. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failingWith(Refusals refusals) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(refusals);
+                return filter;
+            }
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.lamplighter.gateway.caller;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jose.util.health.HealthStatus;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** The issuer's public keys: cached, renewed ahead of time, kept through an outage of the issuer. */
+@Component
+final class IssuerKeys implements DisposableBean {
+
+    private static final int MAX_DOCUMENT_BYTES = 100 * 1024;
+
+    private final JWKSource<SecurityContext> source;
+    private volatile boolean reachable = true;
+
+    IssuerKeys(TokenSettings settings, MeterRegistry meters) throws MalformedURLException {
+        var retriever = new DefaultResourceRetriever(
+                Math.toIntExact(settings.connectTimeout().toMillis()),
+                Math.toIntExact(settings.readTimeout().toMillis()),
+                MAX_DOCUMENT_BYTES);
+        source = JWKSourceBuilder.<SecurityContext>create(settings.jwks().toURL(), retriever)
+                .cache(
+                        settings.keysFor().toMillis(),
+                        settings.connectTimeout().plus(settings.readTimeout()).toMillis())
+                .refreshAheadCache(settings.refreshAhead().toMillis(), false)
+                .outageTolerant(settings.outage().toMillis())
+                .rateLimited(settings.minInterval().toMillis())
+                .healthReporting(report -> reachable = report.getHealthStatus() == HealthStatus.HEALTHY)
+                .build();
+        Gauge.builder("gateway.issuer.reachable", this, keys -> keys.reachable ? 1 : 0)
+                .description("1 when the last question for the issuer's keys was answered")
+                .register(meters);
+    }
+
+    JWKSource<SecurityContext> source() {
+        return source;
+    }
+
+    /** Whether the last question for keys was answered, from the issuer or from what is known of it. */
+    boolean reachable() {
+        return reachable;
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        if (source instanceof Closeable closeable) {
+            closeable.close();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.lamplighter.gateway.route;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The route table as configured.
+ *
+ * @param routes tried in this order
+ */
+@ConfigurationProperties("lamplighter.gateway")
+record RouteSettings(List<Route> routes) {
+
+    /**
+     * One route.
+     *
+     * @param id its name in logs and metrics
+     * @param audience whose paths they are
+     * @param service where they lead
+     * @param paths path patterns, all within the audience's prefixes
+     * @param responseTimeout the longest silence of the service on this route; absent: the service's own
+     * @param enabled false takes the route away
+     */
+    record Route(
+            String id,
+            String audience,
+            String service,
+            List<String> paths,
+            @Nullable Duration responseTimeout,
+            @DefaultValue("true") boolean enabled) {}
+}
