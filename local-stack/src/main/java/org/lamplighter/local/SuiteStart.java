@@ -52,7 +52,10 @@ final class SuiteStart {
             long began = System.nanoTime();
             progress.starting(process.name());
             process.start();
-            process.awaitReady();
+            process.process().await(() -> failure.get() != null || process.isReady(), process.patience());
+            if (failure.get() != null) {
+                return;
+            }
             progress.ready(process.name(), Duration.ofNanos(System.nanoTime() - began));
         } catch (RuntimeException e) {
             if (failure.compareAndSet(null, e)) {

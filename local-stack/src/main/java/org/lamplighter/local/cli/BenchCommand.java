@@ -8,11 +8,17 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "bench", description = "Runs one benchmark against the running suite.")
 final class BenchCommand implements Callable<Integer> {
+    private final Shell shell;
+
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "Which one; its own options follow.")
     private List<String> arguments = List.of();
 
+    BenchCommand(Shell shell) {
+        this.shell = shell;
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return new ModuleProgram("benchmarks", "org.lamplighter.benchmarks.Bench").run(arguments);
+        return new ModuleProgram("benchmarks", "org.lamplighter.benchmarks.Bench").run(arguments, shell);
     }
 }

@@ -8,11 +8,17 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "demo", description = "Plays a repair from the report to the closed case and prints the timeline.")
 final class DemoCommand implements Callable<Integer> {
+    private final Shell shell;
+
     @Parameters(paramLabel = "ARGUMENT", arity = "0..*", description = "Passed on to the demo.")
     private List<String> arguments = List.of();
 
+    DemoCommand(Shell shell) {
+        this.shell = shell;
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return new ModuleProgram("acceptance", "org.lamplighter.acceptance.Demo").run(arguments);
+        return new ModuleProgram("acceptance", "org.lamplighter.acceptance.Demo").run(arguments, shell);
     }
 }

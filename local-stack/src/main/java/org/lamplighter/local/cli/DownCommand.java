@@ -1,22 +1,21 @@
 package org.lamplighter.local.cli;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.lamplighter.local.LocalSuite;
 import picocli.CommandLine.Command;
 
 @Command(name = "down", description = "Stops everything; the data stays for the next up.")
 final class DownCommand implements Callable<Integer> {
-    private final PrintWriter out;
+    private final Shell shell;
 
-    DownCommand(PrintWriter out) {
-        this.out = out;
+    DownCommand(Shell shell) {
+        this.shell = shell;
     }
 
     @Override
     public Integer call() {
-        LocalSuite suite = Lamplighter.suite();
-        Console console = new Console(out);
+        LocalSuite suite = shell.suite();
+        Console console = new Console(shell.out());
         suite.stop(console);
         console.line("down; the data stays in " + suite.home() + " (up --fresh starts over)");
         return 0;

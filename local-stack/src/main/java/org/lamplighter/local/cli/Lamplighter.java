@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.lamplighter.local.BuiltModules;
-import org.lamplighter.local.LocalSuite;
 import org.lamplighter.local.keycloak.LoginRefused;
 import org.lamplighter.local.process.StackFailure;
 import org.lamplighter.local.process.SuiteFolder;
@@ -25,43 +22,31 @@ public final class Lamplighter {
     private Lamplighter() {}
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine(Shell.ofThisProcess()).execute(arguments));
     }
 
-    static CommandLine commandLine() {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    static CommandLine commandLine(Shell shell) {
         CommandLine line = new CommandLine(new Lamplighter())
-                .addSubcommand(new UpCommand(out))
-                .addSubcommand(new DownCommand(out))
-                .addSubcommand(new StatusCommand(out))
-                .addSubcommand(new LogsCommand())
-                .addSubcommand(new TokenCommand(out))
-                .addSubcommand(new DemoCommand())
-                .addSubcommand(new BenchCommand());
+                .addSubcommand(new UpCommand(shell))
+                .addSubcommand(new DownCommand(shell))
+                .addSubcommand(new StatusCommand(shell))
+                .addSubcommand(new LogsCommand(shell))
+                .addSubcommand(new TokenCommand(shell))
+                .addSubcommand(new DemoCommand(shell))
+                .addSubcommand(new BenchCommand(shell));
+        line.setOut(shell.out()).setErr(shell.err());
         line.setExecutionExceptionHandler((exception, _, _) -> {
-            line.getErr().println(sentence(exception));
-            return 1;
+            shell.err().println(sentence(exception, shell));
+            return CommandLine.ExitCode.SOFTWARE;
         });
         return line;
     }
 
-    /** The folder that everything of the local suite is kept in. */
-    static Path home() {
-        String chosen = System.getenv("LAMPLIGHTER_HOME");
-        return chosen == null || chosen.isBlank()
-                ? BuiltModules.here().root().resolve(".lamplighter")
-                : Path.of(chosen);
-    }
-
-    static LocalSuite suite() {
-        return LocalSuite.at(home());
-    }
-
-    private static String sentence(Exception exception) {
+    private static String sentence(Exception exception, Shell shell) {
         if (exception instanceof StackFailure || exception instanceof LoginRefused) {
             return String.valueOf(exception.getMessage());
         }
-        Path log = new SuiteFolder(home()).log("lamplighter");
+        Path log = new SuiteFolder(shell.home()).log("lamplighter");
         StringWriter trace = new StringWriter();
         exception.printStackTrace(new PrintWriter(trace));
         try {

@@ -13,15 +13,21 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "logs", description = "Prints the end of a process's log.")
 final class LogsCommand implements Callable<Integer> {
+    private final Shell shell;
+
     @Parameters(paramLabel = "SERVICE", description = "As status calls it: intake, kafka, keycloak, ...")
     private String name = "";
 
     @Option(names = "-f", description = "Keep printing what comes.")
     private boolean follow;
 
+    LogsCommand(Shell shell) {
+        this.shell = shell;
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path log = Lamplighter.suite().process(name).log();
+        Path log = shell.suite().process(name).log();
         if (!Files.exists(log)) {
             throw new StackFailure(name + " was never started here, so it has no log.");
         }

@@ -14,8 +14,8 @@ import org.lamplighter.local.process.StackFailure;
  */
 record ModuleProgram(String module, String mainClass) {
 
-    int run(List<String> arguments) throws IOException, InterruptedException {
-        LocalSuite suite = Lamplighter.suite();
+    int run(List<String> arguments, Shell shell) throws IOException, InterruptedException {
+        LocalSuite suite = shell.suite();
         if (!suite.isUp()) {
             throw new StackFailure("The suite is not up; ./lamplighter up starts it, ./lamplighter status shows it.");
         }

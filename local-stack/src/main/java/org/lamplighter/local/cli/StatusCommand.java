@@ -19,19 +19,20 @@ final class StatusCommand implements Callable<Integer> {
     private static final String ROW = "%-14s %8s %6s  %-9s %10s %8s%n";
     private static final int NOT_READY = 3;
 
-    private final PrintWriter out;
+    private final Shell shell;
 
     private final InstantSource clock = InstantSource.system();
 
     private record Row(String name, int port, Optional<ProcessHandle> process, boolean ready, long residentMib) {}
 
-    StatusCommand(PrintWriter out) {
-        this.out = out;
+    StatusCommand(Shell shell) {
+        this.shell = shell;
     }
 
     @Override
     public Integer call() {
-        LocalSuite suite = Lamplighter.suite();
+        LocalSuite suite = shell.suite();
+        PrintWriter out = shell.out();
         List<Row> rows = suite.processes().stream().map(StatusCommand::row).toList();
         out.printf(Locale.ROOT, ROW, "process", "pid", "port", "ready", "uptime", "MiB");
         rows.forEach(row -> print(row, out));

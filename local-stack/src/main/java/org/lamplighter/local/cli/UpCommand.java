@@ -1,7 +1,6 @@
 package org.lamplighter.local.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Option;
 
 @Command(name = "up", description = "Starts what is not running, loads the sample district, says where everything is.")
 final class UpCommand implements Callable<Integer> {
-    private final PrintWriter out;
+    private final Shell shell;
 
     @Option(names = "--fresh", description = "Forget all data and start over.")
     private boolean fresh;
@@ -32,13 +31,13 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--random-ports", description = "Use any free ports instead of the usual ones.")
     private boolean randomPorts;
 
-    UpCommand(PrintWriter out) {
-        this.out = out;
+    UpCommand(Shell shell) {
+        this.shell = shell;
     }
 
     @Override
     public Integer call() throws IOException {
-        Path home = Files.createDirectories(Lamplighter.home());
+        Path home = Files.createDirectories(shell.home());
         try (FileChannel channel =
                         FileChannel.open(home.resolve("up.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
@@ -48,7 +47,7 @@ final class UpCommand implements Callable<Integer> {
             LocalSuite suite = suite(home);
             requireNotRunning(suite);
             Memory.requireEnough();
-            Console console = new Console(out);
+            Console console = new Console(shell.out());
             if (fresh) {
                 suite.stop(console);
                 suite.forget();
@@ -56,7 +55,7 @@ final class UpCommand implements Callable<Integer> {
             }
             prepareKeycloak(console);
             start(suite, console);
-            new Welcome(suite).printTo(out);
+            new Welcome(suite).printTo(shell.out());
             return 0;
         }
     }
