@@ -1,13 +1,9 @@
 package org.lamplighter.local.store;
 
 import de.bwaldvogel.mongo.MongoServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.h2.mvstore.MVStore;
 
 /**
  * A running document store. Clients reach it with any MongoDB driver at {@link #uri()}.
@@ -16,12 +12,10 @@ import org.h2.mvstore.MVStore;
  */
 public final class DocumentStore implements AutoCloseable {
 
-    private static final String FILE_NAME = "documents.mv.db";
-
     private final MongoServer server;
     private final InetSocketAddress address;
 
-    private DocumentStore(MVStore files, String host, int port) {
+    private DocumentStore(StoreFiles files, String host, int port) {
         server = new MongoServer(new StoreBackend(files));
         server.bind(host, port);
         address = server.getLocalAddress();
@@ -34,19 +28,12 @@ public final class DocumentStore implements AutoCloseable {
      * @param port the port to listen on, 0 for a free one
      */
     public static DocumentStore open(Path directory, int port, Options options) {
-        createDirectory(directory);
-        Path file = directory.resolve(FILE_NAME);
-        MVStore files = new MVStore.Builder()
-                .fileName(file.toString())
-                .cacheSize(options.cacheMegabytes())
-                .open();
-        files.setAutoCommitDelay(Math.toIntExact(options.commitInterval().toMillis()));
-        return new DocumentStore(files, options.host(), port);
+        return new DocumentStore(JournaledFiles.open(directory, options), options.host(), port);
     }
 
     /** A store that forgets everything when closed, on a free port of the loopback address. */
     public static DocumentStore inMemory() {
-        return new DocumentStore(MVStore.open(null), Options.defaults().host(), 0);
+        return new DocumentStore(new MemoryFiles(), Options.defaults().host(), 0);
     }
 
     public int port() {
@@ -64,37 +51,29 @@ public final class DocumentStore implements AutoCloseable {
         server.shutdownNow();
     }
 
-    private static void createDirectory(Path directory) {
-        try {
-            Files.createDirectories(directory);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot create the folder of the document store: " + directory, e);
-        }
-    }
-
     /**
      * How the store listens and writes.
      *
      * @param host the address to bind
-     * @param commitInterval the longest time an acknowledged write may be lost when the process is killed
+     * @param flushInterval the longest time an acknowledged write may be lost when the machine loses power; killing the process loses none
      * @param cacheMegabytes pages of the file kept in memory
      */
-    public record Options(String host, Duration commitInterval, int cacheMegabytes) {
+    public record Options(String host, Duration flushInterval, int cacheMegabytes) {
 
         public static Options defaults() {
-            return new Options("127.0.0.1", Duration.ofMillis(200), 64);
+            return new Options("127.0.0.1", Duration.ofMillis(200), 96);
         }
 
         public Options withHost(String newHost) {
-            return new Options(newHost, commitInterval, cacheMegabytes);
+            return new Options(newHost, flushInterval, cacheMegabytes);
         }
 
-        public Options withCommitInterval(Duration interval) {
+        public Options withFlushInterval(Duration interval) {
             return new Options(host, interval, cacheMegabytes);
         }
 
         public Options withCacheMegabytes(int megabytes) {
-            return new Options(host, commitInterval, megabytes);
+            return new Options(host, flushInterval, megabytes);
         }
     }
 }

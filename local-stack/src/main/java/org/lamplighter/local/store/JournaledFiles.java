@@ -1,0 +1,166 @@
+package org.lamplighter.local.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Maps in a file, with a journal before them.
+ *
+ * <pre>
+ *   write ── journal ── maps in memory ──(checkpoint)── data file
+ *               │ forced to the disk every flush interval
+ *               └ read again after a crash; a checkpoint makes it superfluous
+ * </pre>
+ *
+ * The data file may be written at any moment, also between two changes of one write: the journal repeats the whole write afterwards.
+ */
+final class JournaledFiles implements StoreFiles {
+
+    private static final Logger log = LoggerFactory.getLogger(JournaledFiles.class);
+
+    private static final String DATA_FILE = "documents.mv.db";
+    private static final Duration CHECKPOINT_INTERVAL = Duration.ofSeconds(10);
+    private static final long CHECKPOINT_SIZE = 96L * 1024 * 1024;
+    private static final int WRITE_BUFFER_KILOBYTES = 16 * 1024;
+    private static final int PAGE_BYTES = 8 * 1024;
+
+    /** Freed space is used again after this time; readers of older pages have long finished. */
+    private static final int RETENTION_MILLIS = 10_000;
+
+    private final MVStore store;
+    private final MapStore maps;
+    private final Journal journal;
+    private final ReentrantReadWriteLock writing = new ReentrantReadWriteLock();
+    private final ReentrantLock checkpointing = new ReentrantLock();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("store-journal").factory());
+    private @Nullable ScheduledFuture<?> flushing;
+    private long lastCheckpoint = System.nanoTime();
+
+    private JournaledFiles(Path folder, DocumentStore.Options options) throws IOException {
+        store = new MVStore.Builder()
+                .fileName(folder.resolve(DATA_FILE).toString())
+                .cacheSize(options.cacheMegabytes())
+                .cacheConcurrency(8)
+                .autoCommitBufferSize(WRITE_BUFFER_KILOBYTES)
+                .pageSplitSize(PAGE_BYTES)
+                .open();
+        store.setRetentionTime(RETENTION_MILLIS);
+        maps = new MapStore(store);
+        journal = Journal.open(folder, maps::apply);
+    }
+
+    static JournaledFiles open(Path folder, DocumentStore.Options options) {
+        try {
+            Files.createDirectories(folder);
+            JournaledFiles files = new JournaledFiles(folder, options);
+            files.checkpoint();
+            files.startClock(options.flushInterval());
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The document store in " + folder + " cannot be opened", e);
+        }
+    }
+
+    private void startClock(Duration flushInterval) {
+        long nanos = flushInterval.toNanos();
+        flushing = clock.scheduleWithFixedDelay(this::flush, nanos, nanos, TimeUnit.NANOSECONDS);
+    }
+
+    @Override
+    public MVMap<byte[], byte[]> map(String name) {
+        return maps.map(name);
+    }
+
+    @Override
+    public Set<String> names() {
+        return store.getMapNames();
+    }
+
+    @Override
+    public void write(List<Change> changes) {
+        writing.readLock().lock();
+        try {
+            journal.append(changes);
+            maps.apply(changes);
+        } finally {
+            writing.readLock().unlock();
+        }
+    }
+
+    @Override
+    public void checkpoint() {
+        checkpointing.lock();
+        try {
+            List<Path> finished = rotate();
+            store.commit();
+            store.sync();
+            for (Path segment : finished) {
+                Files.delete(segment);
+            }
+            lastCheckpoint = System.nanoTime();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The journal of the document store cannot be replaced", e);
+        } finally {
+            checkpointing.unlock();
+        }
+    }
+
+    /** Waits for the writes under way: what they put into the old segments is then in the maps. */
+    private List<Path> rotate() throws IOException {
+        writing.writeLock().lock();
+        try {
+            return journal.rotate();
+        } finally {
+            writing.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public long size() {
+        return store.getFileStore().size() + journal.size();
+    }
+
+    @Override
+    public void close() {
+        if (flushing != null) {
+            flushing.cancel(false);
+        }
+        clock.shutdown();
+        checkpoint();
+        store.close();
+        try {
+            journal.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void flush() {
+        try {
+            journal.force();
+            boolean due = System.nanoTime() - lastCheckpoint > CHECKPOINT_INTERVAL.toNanos();
+            if (journal.size() > CHECKPOINT_SIZE || (due && journal.size() > 0)) {
+                checkpoint();
+            }
+        } catch (RuntimeException e) {
+            log.error("The document store cannot be written to the disk", e);
+        }
+    }
+}
