@@ -4,8 +4,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
 import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.EventType;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,6 +20,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.ProducerFactory;
 
 /** Consumers, observers and the repair kit of a service. */
@@ -37,6 +41,23 @@ public class EventConfiguration {
     @Bean
     ParkedKeys parkedKeys(MongoDatabaseFactory databases) {
         return new ParkedKeys(databases.getMongoDatabase().getCollection("parkedKeys"));
+    }
+
+    /** Dead letters wait for a person, however long that takes: they are never deleted by age. */
+    @Bean
+    KafkaAdmin.NewTopics deadLetterTopics(
+            EventDispatcher dispatcher,
+            @Value("${lamplighter.topics.partitions:6}") int partitions,
+            @Value("${lamplighter.topics.replication:1}") short replication) {
+        return new KafkaAdmin.NewTopics(dispatcher.topics().stream()
+                .map(topic -> new NewTopic(DeadLetters.topicOf(topic), partitions, replication)
+                        .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")))
+                .toArray(NewTopic[]::new));
+    }
+
+    @Bean
+    TopicsCreated topicsCreated(KafkaAdmin admin) {
+        return new TopicsCreated(admin);
     }
 
     @Bean

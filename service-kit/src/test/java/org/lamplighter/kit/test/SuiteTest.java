@@ -15,6 +15,14 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "LAMPLIGHTER_LOG_FORMAT=",
+            "logging.level.kafka=warn",
+            "logging.level.state.change.logger=warn",
+            "logging.level.de.bwaldvogel=error",
+            "logging.level.org.apache.catalina=warn"
+        })
 @ContextConfiguration(initializers = TestSurroundings.class)
 public @interface SuiteTest {}

@@ -52,7 +52,6 @@ public final class TestSurroundings implements ApplicationContextInitializer<Con
                         "LAMPLIGHTER_ISSUER=" + issuer().issuer(),
                         "LAMPLIGHTER_JWKS=" + issuer().keys(),
                         "LAMPLIGHTER_DATA_KEY=" + DATA_KEY,
-                        "LAMPLIGHTER_LOG_FORMAT=",
                         "management.server.port=0")
                 .applyTo(context);
     }
