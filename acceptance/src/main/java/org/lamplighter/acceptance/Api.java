@@ -98,7 +98,9 @@ public final class Api {
                 if (!AWAY.contains(response.statusCode())) {
                     return reply(response, what);
                 }
-                problems.put("status " + response.statusCode(), new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
+                problems.put(
+                        "status " + response.statusCode(),
+                        new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
             } catch (IOException e) {
                 problems.put(e.toString(), "");
             }

@@ -8,11 +8,13 @@ final class BillText {
     private BillText() {}
 
     static String line(JsonNode line) {
-        return line.path("description").asString("–") + " = ¥" + line.path("amount").asString("–");
+        return line.path("description").asString("–") + " = ¥"
+                + line.path("amount").asString("–");
     }
 
     static String tiers(JsonNode usage) {
         return "has used " + usage.path("usedKwh").asString("–") + " kWh this year, is in tier "
-                + usage.path("tier").asString("–") + ", " + usage.path("leftKwh").asString("–") + " kWh left in it";
+                + usage.path("tier").asString("–") + ", "
+                + usage.path("leftKwh").asString("–") + " kWh left in it";
     }
 }

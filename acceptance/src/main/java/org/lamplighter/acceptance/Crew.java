@@ -71,19 +71,19 @@ public final class Crew {
     }
 
     public Reply complete(String order, String photoId) {
-        return api.post(
-                ORDERS + "/" + order + "/completion",
-                """
+        return api.post(ORDERS + "/" + order + "/completion", """
                 {"causeClass":"EQUIPMENT","workDone":"更换配电变压器低压侧熔断器，恢复供电。","photoIds":["%s"]}
-                """
-                        .formatted(photoId));
+                """.formatted(photoId));
     }
 
     /** All steps that are left of an order, from whatever state it is in. */
     public void finish(String order) {
         while (true) {
-            String state =
-                    api.get(ORDERS + "/" + order).expecting(200).json().path("state").asString();
+            String state = api.get(ORDERS + "/" + order)
+                    .expecting(200)
+                    .json()
+                    .path("state")
+                    .asString();
             switch (state) {
                 case "ASSIGNED" -> accept(order).expecting(200);
                 case "ACCEPTED" -> depart(order).expecting(200);

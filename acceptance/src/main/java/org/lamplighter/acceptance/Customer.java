@@ -44,16 +44,11 @@ public final class Customer {
 
     /** Reports "no power at home", neighbours dark too. */
     public Reply reportNoPower(String account, String key) {
-        return api.post(
-                "/api/customer/v1/fault-reports",
-                """
+        return api.post("/api/customer/v1/fault-reports", """
                 {"accountNumber":"%s","symptom":"NO_POWER","extent":"BUILDING",
                  "selfCheck":{"mainSwitchOn":true,"meterDisplayLit":false,"neighboursDark":true},
                  "description":"家里停电了，邻居家也没有电。"}
-                """
-                        .formatted(account),
-                key,
-                Map.of());
+                """.formatted(account), key, Map.of());
     }
 
     public Reply reportNoPower(String account) {
@@ -69,13 +64,15 @@ public final class Customer {
     }
 
     public Reply confirm(String caseId, boolean solved) {
-        String answer = solved
-                ? "{\"solved\":true,\"satisfaction\":5}"
-                : "{\"solved\":false,\"comment\":\"半小时后又停电了。\"}";
+        String answer =
+                solved ? "{\"solved\":true,\"satisfaction\":5}" : "{\"solved\":false,\"comment\":\"半小时后又停电了。\"}";
         return api.post("/api/customer/v1/cases/" + caseId + "/confirmation", answer);
     }
 
     public JsonNode messages() {
-        return api.get("/api/customer/v1/messages?limit=50").expecting(200).json().path("items");
+        return api.get("/api/customer/v1/messages?limit=50")
+                .expecting(200)
+                .json()
+                .path("items");
     }
 }

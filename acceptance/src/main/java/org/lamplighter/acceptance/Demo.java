@@ -14,8 +14,7 @@ public final class Demo {
 
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        LocalSuite suite =
-                LocalSuite.at(Path.of(System.getenv().getOrDefault("LAMPLIGHTER_HOME", ".lamplighter")));
+        LocalSuite suite = LocalSuite.at(Path.of(System.getenv().getOrDefault("LAMPLIGHTER_HOME", ".lamplighter")));
         Timeline timeline = new Timeline(out);
         RepairStory story = new RepairStory(People.of(suite), timeline);
         try {

@@ -17,14 +17,11 @@ public final class Partner {
     }
 
     public Reply report(String account) {
-        return api.post(
-                "/api/partner/v1/fault-reports",
-                """
+        return api.post("/api/partner/v1/fault-reports", """
                 {"accountNumber":"%s","caller":{"name":"周敏","phone":"13900000123"},
                  "symptom":"PARTIAL_POWER","extent":"ONE_HOME",
                  "selfCheck":{"mainSwitchOn":true,"meterDisplayLit":true,"neighboursDark":false}}
-                """
-                        .formatted(account));
+                """.formatted(account));
     }
 
     public Reply reportedCase(String caseId) {

@@ -42,9 +42,12 @@ public final class Progress implements AutoCloseable {
 
     /** Waits for a milestone or status of this name. */
     public JsonNode await(String step, Duration atMost) {
-        return Await.until("live step " + step, atMost, () -> seen.values().stream()
-                .filter(entry -> step.equals(name(entry)))
-                .reduce((_, later) -> later));
+        return Await.until(
+                "live step " + step,
+                atMost,
+                () -> seen.values().stream()
+                        .filter(entry -> step.equals(name(entry)))
+                        .reduce((_, later) -> later));
     }
 
     static String name(JsonNode entry) {

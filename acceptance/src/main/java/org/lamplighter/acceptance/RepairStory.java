@@ -85,9 +85,12 @@ public final class RepairStory {
     }
 
     private Crew assigned(String caseId) {
-        Crew crew = Await.until("assignment of a crew", PATIENCE, () -> people.crews().stream()
-                .filter(candidate -> candidate.orderOf(caseId).isPresent())
-                .findFirst());
+        Crew crew = Await.until(
+                "assignment of a crew",
+                PATIENCE,
+                () -> people.crews().stream()
+                        .filter(candidate -> candidate.orderOf(caseId).isPresent())
+                        .findFirst());
         JsonNode order = crew.orderOf(caseId).orElseThrow();
         timeline.step("dispatch", "order " + text(order, "workOrderId") + " is with " + text(order, "crewName"));
         return crew;
@@ -110,12 +113,14 @@ public final class RepairStory {
         timeline.step("neighbour", "reports: case " + caseId);
         JsonNode told = Await.until("joining the outage", PATIENCE, () -> {
             JsonNode now = people.neighbour().reportedCase(caseId);
-            return now.path("outage").isObject() ? java.util.Optional.of(now.path("outage")) : java.util.Optional.empty();
+            return now.path("outage").isObject()
+                    ? java.util.Optional.of(now.path("outage"))
+                    : java.util.Optional.empty();
         });
         timeline.step(
-                "neighbour",
-                "is told at once: outage " + text(told, "outageId") + ", cause " + text(told, "cause"));
-        timeline.note("expected back " + text(told, "expectedRestoration") + ", next word by " + text(told, "nextUpdateAt"));
+                "neighbour", "is told at once: outage " + text(told, "outageId") + ", cause " + text(told, "cause"));
+        timeline.note(
+                "expected back " + text(told, "expectedRestoration") + ", next word by " + text(told, "nextUpdateAt"));
         if (people.crews().stream().anyMatch(crew -> crew.orderOf(caseId).isPresent())) {
             throw new StoryBroken("the neighbour's report made a second work order");
         }
@@ -124,10 +129,13 @@ public final class RepairStory {
 
     private void partnerFiles() {
         timeline.heading("A partner call centre files a case for a caller");
-        JsonNode filed = people.partner().report(people.callerAccount()).expecting(201).json();
+        JsonNode filed =
+                people.partner().report(people.callerAccount()).expecting(201).json();
         String caseId = text(filed, "caseId");
-        timeline.step("partner", "files case " + caseId + ", sees " + text(filed, "contactName") + " "
-                + text(filed, "contactPhone") + ", " + text(filed, "address"));
+        timeline.step(
+                "partner",
+                "files case " + caseId + ", sees " + text(filed, "contactName") + " " + text(filed, "contactPhone")
+                        + ", " + text(filed, "address"));
         Reply foreign = people.otherPartner().reportedCase(caseId).expecting(404);
         Reply nothing = people.otherPartner().reportedCase("C-0000000000000000").expecting(404);
         if (!foreign.sameBytesAs(nothing)) {
@@ -159,11 +167,15 @@ public final class RepairStory {
 
     private void showMessages(String caseId) {
         timeline.heading("What the customer was told");
-        JsonNode last = Await.until("the last message", PATIENCE, () -> people.customer()
-                .messages()
-                .valueStream()
-                .filter(message -> caseId.equals(text(message, "caseId")) && text(message, "template").contains("closed"))
-                .findFirst());
+        JsonNode last = Await.until(
+                "the last message",
+                PATIENCE,
+                () -> people.customer()
+                        .messages()
+                        .valueStream()
+                        .filter(message -> caseId.equals(text(message, "caseId"))
+                                && text(message, "template").contains("closed"))
+                        .findFirst());
         timeline.step("customer", "has the message \"" + text(last, "text") + "\"");
         people.customer()
                 .messages()
@@ -176,21 +188,36 @@ public final class RepairStory {
 
     private void anyoneReads() {
         timeline.heading("Anyone, without a token");
-        timeline.step("anyone", "reads " + people.anyone().get("/api/open/v1/tariffs?region=JIANGSU")
-                .expecting(200)
-                .json()
-                .path("items")
-                .size() + " tariff(s) of Jiangsu");
-        timeline.step("anyone", "reads " + people.anyone().get("/api/open/v1/outages?area=320508")
-                .expecting(200)
-                .json()
-                .path("items")
-                .size() + " published outage(s)");
-        timeline.step("anyone", "reads " + people.anyone().get("/api/open/v1/service-promises")
-                .expecting(200)
-                .json()
-                .path("items")
-                .size() + " service promises");
+        timeline.step(
+                "anyone",
+                "reads "
+                        + people.anyone()
+                                .get("/api/open/v1/tariffs?region=JIANGSU")
+                                .expecting(200)
+                                .json()
+                                .path("items")
+                                .size()
+                        + " tariff(s) of Jiangsu");
+        timeline.step(
+                "anyone",
+                "reads "
+                        + people.anyone()
+                                .get("/api/open/v1/outages?area=320508")
+                                .expecting(200)
+                                .json()
+                                .path("items")
+                                .size()
+                        + " published outage(s)");
+        timeline.step(
+                "anyone",
+                "reads "
+                        + people.anyone()
+                                .get("/api/open/v1/service-promises")
+                                .expecting(200)
+                                .json()
+                                .path("items")
+                                .size()
+                        + " service promises");
     }
 
     private void awaitStatus(Customer customer, String caseId, String status) {

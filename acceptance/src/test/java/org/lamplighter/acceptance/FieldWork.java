@@ -1,0 +1,53 @@
+package org.lamplighter.acceptance;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** What stories have in common: whichever crew has a case's order works it off. */
+final class FieldWork {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final People people;
+
+    FieldWork(People people) {
+        this.people = people;
+    }
+
+    Crew crewOf(String caseId) {
+        return Await.until(
+                "assignment of " + caseId,
+                PATIENCE,
+                () -> people.crews().stream()
+                        .filter(crew -> crew.orderOf(caseId).isPresent())
+                        .findFirst());
+    }
+
+    /** Works the case's open order off and returns its id. */
+    String repair(String caseId) {
+        Crew crew = crewOf(caseId);
+        String order = RepairStory.text(crew.orderOf(caseId).orElseThrow(), "workOrderId");
+        crew.finish(order);
+        return order;
+    }
+
+    JsonNode awaitStatus(String caseId, String status) {
+        return Await.until("status " + status + " of " + caseId, PATIENCE, () -> {
+            JsonNode now = people.customer().reportedCase(caseId);
+            return status.equals(RepairStory.text(now, "status")) ? Optional.of(now) : Optional.empty();
+        });
+    }
+
+    /** The templates of what the customer was told about a case, oldest first. */
+    List<String> messagesOf(String caseId) {
+        return people.customer()
+                .messages()
+                .valueStream()
+                .filter(message -> caseId.equals(RepairStory.text(message, "caseId")))
+                .map(message -> RepairStory.text(message, "template"))
+                .toList()
+                .reversed();
+    }
+}
