@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "bench", description = "Runs one benchmark against the running suite.")
+@Command(name = "bench", description = "Runs one benchmark, on a suite of its own.")
 final class BenchCommand implements Callable<Integer> {
     private final Shell shell;
 

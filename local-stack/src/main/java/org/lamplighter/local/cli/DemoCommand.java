@@ -3,6 +3,7 @@ package org.lamplighter.local.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.lamplighter.local.process.StackFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -19,6 +20,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (!Lamplighter.suite().isUp()) {
+            throw new StackFailure("The suite is not up; ./lamplighter up starts it, ./lamplighter status shows it.");
+        }
         return new ModuleProgram("acceptance", "org.lamplighter.acceptance.Demo").run(arguments, shell);
     }
 }

@@ -6,19 +6,15 @@ import java.util.stream.Stream;
 import org.lamplighter.local.BuiltModules;
 import org.lamplighter.local.LocalSuite;
 import org.lamplighter.local.process.Jvm;
-import org.lamplighter.local.process.StackFailure;
 
 /**
- * The main class of another module, run against the suite that is up. It finds the suite by {@code LAMPLIGHTER_HOME}
+ * The main class of another module, run with this program's suite. It finds the suite by {@code LAMPLIGHTER_HOME}
  * ({@link LocalSuite#at}).
  */
 record ModuleProgram(String module, String mainClass) {
 
     int run(List<String> arguments, Shell shell) throws IOException, InterruptedException {
         LocalSuite suite = shell.suite();
-        if (!suite.isUp()) {
-            throw new StackFailure("The suite is not up; ./lamplighter up starts it, ./lamplighter status shows it.");
-        }
         List<String> command = Jvm.command(
                 List.of(
                         "-XX:+UseSerialGC",
