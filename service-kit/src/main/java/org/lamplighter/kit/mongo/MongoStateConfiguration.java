@@ -35,6 +35,7 @@ public class MongoStateConfiguration {
     MongoCustomConversions mongoCustomConversions(StateModel model, PersonalDataCipher cipher) {
         return MongoCustomConversions.create(adapter -> {
             adapter.bigDecimal(BigDecimalRepresentation.DECIMAL128);
+            adapter.registerConverters(CalendarConverters.ALL);
             for (Class<?> type : model.valueTypes()) {
                 ValueTypeConverter converter = new ValueTypeConverter(type, cipher);
                 adapter.registerConverters(List.of(converter.writing(), converter.reading()));
