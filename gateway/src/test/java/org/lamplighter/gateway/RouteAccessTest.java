@@ -152,7 +152,7 @@ class RouteAccessTest {
             HttpResponse<String> answer =
                     world.get(route.paths().getFirst(), world.issuer().token(other, "stranger"));
 
-            assertProblem(answer, 403, "wrong-audience");
+            assertProblem(answer, 403, "audience-wrong");
             assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer error=\"insufficient_scope\"");
         });
     }
@@ -172,7 +172,7 @@ class RouteAccessTest {
         String noAudience = world.issuer().token("customer", "x", claims -> claims.audience((String) null));
         String endless = world.issuer().token("customer", "x", claims -> claims.expirationTime(null));
 
-        assertProblem(world.get("/api/customer/v1/cases", noAudience), 403, "wrong-audience");
+        assertProblem(world.get("/api/customer/v1/cases", noAudience), 403, "audience-wrong");
         assertProblem(world.get("/api/customer/v1/cases", endless), 401, "token-invalid");
     }
 

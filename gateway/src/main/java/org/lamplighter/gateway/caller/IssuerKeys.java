@@ -1,15 +1,21 @@
 package org.lamplighter.gateway.caller;
 
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.JWKSetCacheRefreshEvaluator;
+import com.nimbusds.jose.jwk.source.JWKSetSource;
+import com.nimbusds.jose.jwk.source.JWKSetSourceWrapper;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.URLBasedJWKSetSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
-import com.nimbusds.jose.util.health.HealthStatus;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.MalformedURLException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +33,14 @@ final class IssuerKeys implements DisposableBean {
                 Math.toIntExact(settings.connectTimeout().toMillis()),
                 Math.toIntExact(settings.readTimeout().toMillis()),
                 MAX_DOCUMENT_BYTES);
-        source = JWKSourceBuilder.<SecurityContext>create(settings.jwks().toURL(), retriever)
+        source = JWKSourceBuilder.create(
+                        new Watched(new URLBasedJWKSetSource<>(settings.jwks().toURL(), retriever)))
                 .cache(
                         settings.keysFor().toMillis(),
                         settings.connectTimeout().plus(settings.readTimeout()).toMillis())
                 .refreshAheadCache(settings.refreshAhead().toMillis(), false)
                 .outageTolerant(settings.outage().toMillis())
                 .rateLimited(settings.minInterval().toMillis())
-                .healthReporting(report -> reachable = report.getHealthStatus() == HealthStatus.HEALTHY)
                 .build();
         Gauge.builder("gateway.issuer.reachable", this, keys -> keys.reachable ? 1 : 0)
                 .description("1 when the last question for the issuer's keys was answered")
@@ -45,7 +51,7 @@ final class IssuerKeys implements DisposableBean {
         return source;
     }
 
-    /** Whether the last question for keys was answered, from the issuer or from what is known of it. */
+    /** Whether the issuer answered the last question for its keys. */
     boolean reachable() {
         return reachable;
     }
@@ -54,6 +60,28 @@ final class IssuerKeys implements DisposableBean {
     public void destroy() throws IOException {
         if (source instanceof Closeable closeable) {
             closeable.close();
+        }
+    }
+
+    /** Below all caches: sees only the questions that really go to the issuer. */
+    private final class Watched extends JWKSetSourceWrapper<SecurityContext> {
+
+        Watched(JWKSetSource<SecurityContext> issuer) {
+            super(issuer);
+        }
+
+        @Override
+        public JWKSet getJWKSet(JWKSetCacheRefreshEvaluator refresh, long now, @Nullable SecurityContext context)
+                throws KeySourceException {
+            JWKSet answered;
+            try {
+                answered = getSource().getJWKSet(refresh, now, context);
+            } catch (KeySourceException unanswered) {
+                reachable = false;
+                throw unanswered;
+            }
+            reachable = true;
+            return answered;
         }
     }
 }

@@ -4,8 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.BadJWSException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.time.Clock;
 import java.time.Instant;
@@ -74,6 +77,9 @@ final class TokenChecks implements JwtDecoder {
         try {
             return signatures.decode(token);
         } catch (BadJwtException bad) {
+            if (!keys.reachable() && bad.getCause() instanceof BadJOSEException reason && isUnknownKey(reason)) {
+                throw new JwtException("The token's key is not known and the issuer cannot be asked", bad);
+            }
             throw bad;
         } catch (JwtException failure) {
             // An unknown key asked for again within the shortest interval, while the issuer answers: the key does not
@@ -83,6 +89,11 @@ final class TokenChecks implements JwtDecoder {
             }
             throw failure;
         }
+    }
+
+    /** Nimbus has no type of its own for it; its subtypes stand for bad signatures and claims. */
+    private static boolean isUnknownKey(BadJOSEException reason) {
+        return !(reason instanceof BadJWSException) && !(reason instanceof BadJWTException);
     }
 
     private static OAuth2TokenValidator<Jwt> claims(TokenSettings settings, Clock clock) {

@@ -1,9 +1,10 @@
 package org.lamplighter.gateway.problem;
 
-/** Everything the gateway itself may refuse, with its HTTP status; the words stand in {@code problems_*.properties}. */
+/** Everything the gateway itself may refuse, with its HTTP status; the words stand in {@code problems_*.properties}. Where a service
+ * has a code for the same thing, it is the same code. */
 public enum ProblemCode {
     /** The request line or a header breaks the rules of HTTP or of the gateway's firewall. */
-    BAD_REQUEST(400, "bad-request"),
+    BAD_REQUEST(400, "request-invalid"),
     /** The path wants a token and there was none. */
     TOKEN_MISSING(401, "token-missing"),
     /** The token cannot be read, its signature or issuer is wrong, or it is not valid yet. */
@@ -11,7 +12,7 @@ public enum ProblemCode {
     /** The token was good once. */
     TOKEN_EXPIRED(401, "token-expired"),
     /** A good token, issued for other paths than this one. */
-    WRONG_AUDIENCE(403, "wrong-audience"),
+    WRONG_AUDIENCE(403, "audience-wrong"),
     /** A good token of this audience that lacks the role the path wants. */
     ROLE_MISSING(403, "role-missing"),
     /** No route leads there. */
@@ -29,7 +30,7 @@ public enum ProblemCode {
     /** The headers are too large or too many. */
     HEADERS_TOO_LARGE(431, "headers-too-large"),
     /** A fault of the gateway. */
-    INTERNAL(500, "internal-error"),
+    INTERNAL(500, "unexpected"),
     /** The service is down, refuses connections, broke the connection, or its breaker is open. */
     SERVICE_UNAVAILABLE(503, "service-unavailable"),
     /** The token's signing key is not known and the identity provider cannot be asked. */

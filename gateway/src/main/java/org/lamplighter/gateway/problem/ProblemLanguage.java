@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/** The languages a problem can be told in; Chinese unless the caller asks for English. */
+/** The languages a problem can be told in; English unless the caller asks for Chinese, as in the services. */
 final class ProblemLanguage {
 
     private static final ProblemLanguage CHINESE = new ProblemLanguage(Locale.CHINESE);
@@ -35,13 +35,13 @@ final class ProblemLanguage {
 
     static ProblemLanguage of(@Nullable String acceptLanguage) {
         if (acceptLanguage == null) {
-            return CHINESE;
+            return ENGLISH;
         }
         try {
             Locale wanted = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), LOCALES);
-            return Locale.ENGLISH.equals(wanted) ? ENGLISH : CHINESE;
+            return Locale.CHINESE.equals(wanted) ? CHINESE : ENGLISH;
         } catch (IllegalArgumentException _) {
-            return CHINESE;
+            return ENGLISH;
         }
     }
 
@@ -55,7 +55,13 @@ final class ProblemLanguage {
             throw new IllegalStateException("No words for " + code);
         }
         return new Problem(
-                "/docs/problems.html#" + code.code(), w.title, code.status(), w.detail, code.code(), traceId, w.action);
+                "https://lamplighter.example/problems/" + code.code(),
+                w.title,
+                code.status(),
+                w.detail,
+                code.code(),
+                traceId,
+                w.action);
     }
 
     private record Words(String title, String detail, String action) {}

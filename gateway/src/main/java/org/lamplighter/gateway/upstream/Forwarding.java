@@ -107,6 +107,7 @@ public final class Forwarding implements HandlerFunction<ServerResponse> {
         HeaderRules.copyRequest(request, forwarded, audience.tokenAudience().isPresent());
         shared.passTraceOn(forwarded);
         if (body != null) {
+            body.cutOffBy(forwarded::cancel);
             forwarded.setEntity(body);
         }
         return forwarded;

@@ -24,6 +24,8 @@ final class RequestBody implements HttpEntity {
     private final @Nullable InputStream rest;
     private final long length;
     private final long limit;
+    private Runnable cutOff = () -> {};
+    private @Nullable IOException broken;
 
     private RequestBody(byte[] head, int headLength, @Nullable InputStream rest, long length, long limit) {
         this.head = head;
@@ -70,6 +72,20 @@ final class RequestBody implements HttpEntity {
         }
     }
 
+    /**
+     * How to cut the connection to the service. Without that a body that breaks off would be closed in good order, and the service
+     * would take the part for the whole.
+     */
+    void cutOffBy(Runnable cut) {
+        cutOff = cut;
+    }
+
+    /** Why the body could not be sent to its end; null while nothing is wrong with it. */
+    @Nullable
+    IOException broken() {
+        return broken;
+    }
+
     @Override
     public void writeTo(OutputStream out) throws IOException {
         out.write(head, 0, headLength);
@@ -82,17 +98,23 @@ final class RequestBody implements HttpEntity {
             try {
                 read = rest.read(head);
             } catch (IOException gone) {
-                throw new ClientGone(gone);
+                throw breakOff(new ClientGone(gone));
             }
             if (read < 0) {
                 return;
             }
             sent += read;
             if (sent > limit) {
-                throw new BodyTooLarge(limit);
+                throw breakOff(new BodyTooLarge(limit));
             }
             out.write(head, 0, read);
         }
+    }
+
+    private IOException breakOff(IOException why) {
+        broken = why;
+        cutOff.run();
+        return why;
     }
 
     @Override

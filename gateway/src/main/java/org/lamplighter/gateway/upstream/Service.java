@@ -9,6 +9,7 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.util.Timeout;
 
@@ -80,10 +81,15 @@ public final class Service {
         ClassicHttpResponse response;
         try {
             response = (stream ? streams : calls).executeOpen(host, request, context);
-        } catch (BodyTooLarge | ClientGone | org.apache.hc.core5.http.ConnectionRequestTimeoutException notItsFault) {
+        } catch (ConnectionRequestTimeoutException poolExhausted) {
             breaker.releasePermission();
-            throw notItsFault;
+            throw poolExhausted;
         } catch (IOException failure) {
+            IOException broken = request.getEntity() instanceof RequestBody body ? body.broken() : null;
+            if (broken != null) {
+                breaker.releasePermission();
+                throw broken;
+            }
             breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, failure);
             throw failure;
         } catch (RuntimeException | Error bug) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A service behind the gateway that notes what reaches it and answers as the test says; it can be stopped and started again. */
@@ -42,6 +43,8 @@ public final class Upstream implements AutoCloseable {
 
     private final String name;
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
+    private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger broken = new AtomicInteger();
     private volatile Behaviour behaviour;
     private HttpServer server;
     private final int port;
@@ -74,9 +77,21 @@ public final class Upstream implements AutoCloseable {
         behaviour = wanted;
     }
 
+    /** How many requests began to arrive. */
+    public int connected() {
+        return begun.get();
+    }
+
+    /** How many requests broke off before their body was whole. */
+    public int broken() {
+        return broken.get();
+    }
+
     /** Forgets what was seen and answers with its name again. */
     public void reset() {
         seen.clear();
+        begun.set(0);
+        broken.set(0);
         behaviour = this::sayName;
     }
 
@@ -107,6 +122,15 @@ public final class Upstream implements AutoCloseable {
         answer(exchange, 200, "application/json", "{\"service\":\"" + name + "\"}");
     }
 
+    private String wholeBody(HttpExchange exchange) throws IOException {
+        try {
+            return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            broken.incrementAndGet();
+            throw e;
+        }
+    }
+
     private HttpServer started(int onPort) {
         try {
             HttpServer created = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), onPort), 50);
@@ -115,7 +139,8 @@ public final class Upstream implements AutoCloseable {
                 Map<String, List<String>> headers = new TreeMap<>();
                 exchange.getRequestHeaders()
                         .forEach((key, values) -> headers.put(key.toLowerCase(Locale.ROOT), List.copyOf(values)));
-                String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+                begun.incrementAndGet();
+                String body = wholeBody(exchange);
                 seen.add(new Seen(
                         exchange.getRequestMethod(),
                         exchange.getRequestURI().getRawPath(),
