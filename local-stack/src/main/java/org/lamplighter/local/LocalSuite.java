@@ -1,6 +1,7 @@
 package org.lamplighter.local;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ import org.lamplighter.local.process.SuiteFolder;
  * </pre>
  */
 public final class LocalSuite {
-    private final Path home;
+    private final SuiteFolder folder;
     private final Ports ports;
     private final KafkaBroker kafka;
     private final KeycloakServer keycloak;
@@ -41,20 +42,18 @@ public final class LocalSuite {
 
     private LocalSuite(Builder builder) {
         BuiltModules modules = BuiltModules.here();
-        SuiteFolder folder = new SuiteFolder(builder.dataDir);
-        this.home = folder.root();
-        this.ports = builder.ports == null ? Ports.rememberedIn(home).orElseGet(Ports::defaults) : builder.ports;
+        this.folder = new SuiteFolder(builder.dataDir);
+        this.ports =
+                builder.ports == null ? Ports.rememberedIn(folder.root()).orElseGet(Ports::defaults) : builder.ports;
         this.kafka = new KafkaBroker(modules.kafkaJars(), folder, ports.kafka(), ports.kafkaController());
         this.keycloak = new KeycloakServer(
                 new KeycloakDistribution(modules.keycloak()), folder, ports.keycloak(), ports.keycloakManagement());
         this.store = new StoreProcess(modules, folder, ports.store());
         this.tokens = new Tokens(keycloak.issuer());
-        String dataKey = DataKey.in(folder.data("key"));
         ServiceApps apps = new ServiceApps(modules, folder.apps());
         for (Service service : Service.values()) {
-            Map<String, String> environment = environment(service, dataKey);
-            environment.putAll(builder.extra.getOrDefault(service, Map.of()));
-            services.put(service, new ServiceProcess(service, apps, folder, ports, environment));
+            Map<String, String> extra = builder.extra.getOrDefault(service, Map.of());
+            services.put(service, new ServiceProcess(service, apps, folder, ports, () -> environment(service, extra)));
         }
     }
 
@@ -109,8 +108,13 @@ public final class LocalSuite {
                 .filter(process -> process.running().isEmpty())
                 .toList();
         PortOwner.requireFree(ports, missing.stream().map(LocalProcess::name).toList());
-        ports.rememberIn(home);
+        ports.rememberIn(home());
         new SuiteStart(missing, progress).run(List.of(kafka, store), List.of(keycloak), List.copyOf(services.values()));
+    }
+
+    /** From now on everything is stopped when this program ends, even by Ctrl-C: for tests and measurements. */
+    public void stopAtExit() {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(Progress.SILENT), "stop-suite"));
     }
 
     /** Stops everything, the services first so that they can finish what they hold; data stays. */
@@ -147,15 +151,23 @@ public final class LocalSuite {
 
     /** Deletes the data of a stopped suite, the key included that it was enciphered with. */
     public void forget() {
-        ServiceApps.deleteTree(data());
+        processes().stream()
+                .filter(process -> process.running().isPresent())
+                .findFirst()
+                .ifPresent(process -> {
+                    throw new StackFailure(process.name() + " is running; its data is not deleted under it.");
+                });
+        if (Files.exists(data())) {
+            ServiceApps.deleteTree(data());
+        }
     }
 
     Path data() {
-        return home.resolve("data");
+        return home().resolve("data");
     }
 
     public Path home() {
-        return home;
+        return folder.root();
     }
 
     public Ports ports() {
@@ -195,13 +207,14 @@ public final class LocalSuite {
         return tokens;
     }
 
-    private Map<String, String> environment(Service service, String dataKey) {
+    private Map<String, String> environment(Service service, Map<String, String> extra) {
         Map<String, String> environment = new HashMap<>();
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("SERVER_PORT", Integer.toString(ports.http(service)));
         environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
         environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(ports.management(service)));
         environment.put("LAMPLIGHTER_ISSUER", issuer().toString());
+        environment.put("LAMPLIGHTER_JWKS", issuer() + "/protocol/openid-connect/certs");
         if (service == Service.GATEWAY) {
             environment.put("LAMPLIGHTER_INTAKE_URL", serviceUri(Service.INTAKE).toString());
             environment.put(
@@ -214,8 +227,9 @@ public final class LocalSuite {
         } else {
             environment.put("LAMPLIGHTER_MONGO_URI", mongoUri());
             environment.put("LAMPLIGHTER_KAFKA", kafkaBootstrap());
-            environment.put("LAMPLIGHTER_DATA_KEY", dataKey);
+            environment.put("LAMPLIGHTER_DATA_KEY", DataKey.in(folder.data("key")));
         }
+        environment.putAll(extra);
         return environment;
     }
 

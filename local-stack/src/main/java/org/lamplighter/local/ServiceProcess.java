@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.lamplighter.local.process.ChildProcess;
 import org.lamplighter.local.process.Http;
 import org.lamplighter.local.process.Jvm;
@@ -18,15 +19,19 @@ final class ServiceProcess implements LocalProcess {
     private final Service service;
     private final ServiceApps apps;
     private final Ports ports;
-    private final Map<String, String> environment;
+    private final Supplier<Map<String, String>> environment;
     private final ChildProcess process;
 
     ServiceProcess(
-            Service service, ServiceApps apps, SuiteFolder folder, Ports ports, Map<String, String> environment) {
+            Service service,
+            ServiceApps apps,
+            SuiteFolder folder,
+            Ports ports,
+            Supplier<Map<String, String>> environment) {
         this.service = service;
         this.apps = apps;
         this.ports = ports;
-        this.environment = Map.copyOf(environment);
+        this.environment = environment;
         this.process = new ChildProcess(service.label(), folder);
     }
 
@@ -60,7 +65,7 @@ final class ServiceProcess implements LocalProcess {
         options.addAll(extraOptions(OPTIONS));
         options.addAll(extraOptions(OPTIONS + "_" + service.name().toUpperCase(Locale.ROOT)));
         process.start(
-                Jvm.command(options, List.of("-jar", apps.unpacked(service).toString())), environment);
+                Jvm.command(options, List.of("-jar", apps.unpacked(service).toString())), environment.get());
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.lamplighter.local.process.ChildProcess;
@@ -16,13 +15,13 @@ import org.lamplighter.local.store.DocumentStoreMain;
 /** The document store as a process of its own, so that a service can be killed without it and it without a service. */
 final class StoreProcess implements LocalProcess {
     private final BuiltModules modules;
-    private final Path data;
+    private final SuiteFolder folder;
     private final int port;
     private final ChildProcess process;
 
     StoreProcess(BuiltModules modules, SuiteFolder folder, int port) {
         this.modules = modules;
-        this.data = folder.data("store");
+        this.folder = folder;
         this.port = port;
         this.process = new ChildProcess("store", folder);
     }
@@ -59,7 +58,7 @@ final class StoreProcess implements LocalProcess {
                                 "--port",
                                 Integer.toString(port),
                                 "--data",
-                                data.toString(),
+                                folder.data("store").toString(),
                                 "--bind",
                                 "127.0.0.1")),
                 Map.of());

@@ -19,6 +19,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Memory.requireEnough();
         return new ModuleProgram("benchmarks", "org.lamplighter.benchmarks.Bench").run(arguments, shell);
     }
 }

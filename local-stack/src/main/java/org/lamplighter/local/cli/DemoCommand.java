@@ -20,7 +20,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (!Lamplighter.suite().isUp()) {
+        if (!shell.suite().isUp()) {
             throw new StackFailure("The suite is not up; ./lamplighter up starts it, ./lamplighter status shows it.");
         }
         return new ModuleProgram("acceptance", "org.lamplighter.acceptance.Demo").run(arguments, shell);

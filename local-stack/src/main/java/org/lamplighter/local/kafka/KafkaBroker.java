@@ -28,7 +28,7 @@ public final class KafkaBroker implements LocalProcess {
     private static final short API_VERSIONS = 18;
 
     private final Path jars;
-    private final Path data;
+    private final SuiteFolder folder;
     private final int port;
     private final int controllerPort;
     private final ChildProcess process;
@@ -40,7 +40,7 @@ public final class KafkaBroker implements LocalProcess {
      */
     public KafkaBroker(Path jars, SuiteFolder folder, int port, int controllerPort) {
         this.jars = jars;
-        this.data = folder.data("kafka");
+        this.folder = folder;
         this.port = port;
         this.controllerPort = controllerPort;
         this.process = new ChildProcess("kafka", folder);
@@ -71,7 +71,7 @@ public final class KafkaBroker implements LocalProcess {
             return;
         }
         Path settings = writeSettings();
-        if (!Files.exists(data.resolve("log/meta.properties"))) {
+        if (!Files.exists(data().resolve("log/meta.properties"))) {
             format(settings);
         }
         process.start(java("-Xms64m", "-Xmx224m", List.of("kafka.Kafka", settings.toString())), Map.of());
@@ -98,7 +98,7 @@ public final class KafkaBroker implements LocalProcess {
     }
 
     private void format(Path settings) {
-        Path log = data.resolve("format.log");
+        Path log = data().resolve("format.log");
         List<String> command = java(
                 "-Xms32m",
                 "-Xmx128m",
@@ -120,6 +120,10 @@ public final class KafkaBroker implements LocalProcess {
         }
     }
 
+    private Path data() {
+        return folder.data("kafka");
+    }
+
     private List<String> java(String least, String most, List<String> program) {
         return Jvm.command(
                 List.of(
@@ -127,7 +131,7 @@ public final class KafkaBroker implements LocalProcess {
                         most,
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-Dlog4j2.configurationFile=" + data.resolve("log4j2.properties"),
+                        "-Dlog4j2.configurationFile=" + data().resolve("log4j2.properties"),
                         "-cp",
                         jars + "/*"),
                 program);
@@ -135,9 +139,9 @@ public final class KafkaBroker implements LocalProcess {
 
     private Path writeSettings() {
         try {
-            Files.createDirectories(data.resolve("log"));
-            copy("log4j2.properties", data.resolve("log4j2.properties"));
-            Path settings = data.resolve("server.properties");
+            Files.createDirectories(data().resolve("log"));
+            copy("log4j2.properties", data().resolve("log4j2.properties"));
+            Path settings = data().resolve("server.properties");
             String text;
             try (InputStream in = resource("server.properties")) {
                 text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -146,7 +150,7 @@ public final class KafkaBroker implements LocalProcess {
                     settings,
                     text.replace("${port}", Integer.toString(port))
                             .replace("${controllerPort}", Integer.toString(controllerPort))
-                            .replace("${data}", data.resolve("log").toString()));
+                            .replace("${data}", data().resolve("log").toString()));
             return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,14 +11,14 @@ import org.lamplighter.local.process.SuiteFolder;
 /** The real Keycloak on loopback, its realm imported on the first start and kept from then on. */
 public final class KeycloakServer implements LocalProcess {
     private final KeycloakDistribution distribution;
-    private final Path data;
+    private final SuiteFolder folder;
     private final int port;
     private final int managementPort;
     private final ChildProcess process;
 
     public KeycloakServer(KeycloakDistribution distribution, SuiteFolder folder, int port, int managementPort) {
         this.distribution = distribution;
-        this.data = folder.data("keycloak");
+        this.folder = folder;
         this.port = port;
         this.managementPort = managementPort;
         this.process = new ChildProcess("keycloak", folder);
@@ -49,6 +49,7 @@ public final class KeycloakServer implements LocalProcess {
         if (running().isPresent()) {
             return;
         }
+        Path data = folder.data("keycloak");
         distribution.provide(data);
         process.start(
                 distribution.command(List.of(

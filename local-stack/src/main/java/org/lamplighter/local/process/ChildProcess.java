@@ -1,8 +1,6 @@
 package org.lamplighter.local.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +18,6 @@ import java.util.function.BooleanSupplier;
  */
 public final class ChildProcess {
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final int LINES_SHOWN = 12;
     private static final boolean HAS_SETSID = Files.isExecutable(Path.of("/usr/bin/setsid"));
 
     private final String name;
@@ -129,19 +126,6 @@ public final class ChildProcess {
     }
 
     private String said(String what) {
-        return "%s %s; the end of %s:%n%s".formatted(name, what, log, lastLines());
-    }
-
-    private String lastLines() {
-        try {
-            List<String> lines = Files.exists(log)
-                    ? new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList()
-                    : List.of();
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return "%s %s; the end of %s:%n%s".formatted(name, what, log, LogEnd.of(log));
     }
 }
