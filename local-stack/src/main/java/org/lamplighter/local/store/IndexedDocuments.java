@@ -74,6 +74,27 @@ final class IndexedDocuments {
         return new DocumentKey(next.put(OrderedIndex.FIRST).putLong(number).array());
     }
 
+    /** What is wrong with the indexes, in words; empty when each entry has its document and the reverse. */
+    List<String> inconsistencies() {
+        List<String> errors = new ArrayList<>();
+        for (OrderedIndex index : indexes) {
+            long expected = 0;
+            for (var found = stream().iterator(); found.hasNext(); ) {
+                DocumentWithPosition<DocumentKey> next = found.next();
+                for (IndexEntry entry : index.definition().entries(next.getDocument(), next.getPosition())) {
+                    expected++;
+                    if (!index.entries().containsKey(entry.bytes())) {
+                        errors.add(index.getName() + " lacks an entry of " + next.getPosition());
+                    }
+                }
+            }
+            if (expected != index.getCount()) {
+                errors.add(index.getName() + " has " + index.getCount() + " entries instead of " + expected);
+            }
+        }
+        return errors;
+    }
+
     void insert(DocumentKey key, Document document, MongoCollection<DocumentKey> collection) {
         if (documents.containsKey(key.bytes())) {
             PrimaryIndex primary = new PrimaryIndex("_id_", PRIMARY_KEY, documents);

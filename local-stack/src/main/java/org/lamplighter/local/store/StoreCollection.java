@@ -221,6 +221,13 @@ final class StoreCollection extends AbstractMongoCollection<DocumentKey> {
         return super.getStats().append("documentsExamined", examined.sum());
     }
 
+    /** Compares every index with the documents, while nobody writes. */
+    @Override
+    public Document validate() {
+        List<String> errors = locked(documents::inconsistencies);
+        return super.validate().append("valid", errors.isEmpty()).append("errors", errors);
+    }
+
     @Override
     protected boolean tracksDataSize() {
         return false;
