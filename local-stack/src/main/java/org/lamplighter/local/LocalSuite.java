@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ import org.lamplighter.local.process.SuiteFolder;
  */
 public final class LocalSuite {
     private final SuiteFolder folder;
+    private final KeycloakDistribution distribution;
+    private final ServiceApps apps;
     private final Ports ports;
     private final KafkaBroker kafka;
     private final KeycloakServer keycloak;
@@ -46,11 +50,11 @@ public final class LocalSuite {
         this.ports =
                 builder.ports == null ? Ports.rememberedIn(folder.root()).orElseGet(Ports::defaults) : builder.ports;
         this.kafka = new KafkaBroker(modules.kafkaJars(), folder, ports.kafka(), ports.kafkaController());
-        this.keycloak = new KeycloakServer(
-                new KeycloakDistribution(modules.keycloak()), folder, ports.keycloak(), ports.keycloakManagement());
+        this.distribution = new KeycloakDistribution(modules.keycloak());
+        this.keycloak = new KeycloakServer(distribution, folder, ports.keycloak(), ports.keycloakManagement());
         this.store = new StoreProcess(modules, folder, ports.store());
         this.tokens = new Tokens(keycloak.issuer());
-        ServiceApps apps = new ServiceApps(modules, folder.apps());
+        this.apps = new ServiceApps(modules, folder.apps());
         for (Service service : Service.values()) {
             Map<String, String> extra = builder.extra.getOrDefault(service, Map.of());
             services.put(service, new ServiceProcess(service, apps, folder, ports, () -> environment(service, extra)));
@@ -98,8 +102,8 @@ public final class LocalSuite {
     }
 
     /**
-     * Starts what is not running and returns when everything is ready. When one part fails, everything that this call
-     * started is stopped again.
+     * Starts what is not running and returns when everything is ready. When one part fails or the program is
+     * interrupted, everything that this call started is stopped again.
      *
      * @throws StackFailure in one sentence: a port in use, a process that ended before it was ready
      */
@@ -109,12 +113,43 @@ public final class LocalSuite {
                 .toList();
         PortOwner.requireFree(ports, missing.stream().map(LocalProcess::name).toList());
         ports.rememberIn(home());
-        new SuiteStart(missing, progress).run(List.of(kafka, store), List.of(keycloak), List.copyOf(services.values()));
+        SuiteStart start = new SuiteStart(missing, progress);
+        CountDownLatch over = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> undo(start, over), "undo-start"));
+        try {
+            start.run(List.of(kafka, store), List.of(keycloak), List.copyOf(services.values()));
+        } finally {
+            over.countDown();
+        }
+    }
+
+    /** At the end of the program: a start that was under way is a failed one, and leaves nothing running. */
+    private static void undo(SuiteStart start, CountDownLatch over) {
+        if (over.getCount() == 0) {
+            return;
+        }
+        start.abort("Interrupted: what was started is stopped again.");
+        try {
+            over.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** From now on everything is stopped when this program ends, even by Ctrl-C: for tests and measurements. */
     public void stopAtExit() {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(Progress.SILENT), "stop-suite"));
+    }
+
+    /** True when a start would find everything unpacked, built and imported. */
+    public boolean isPrepared() {
+        return distribution.isPrepared() && Arrays.stream(Service.values()).allMatch(apps::isUnpacked);
+    }
+
+    /** Does once what a start would else do first. */
+    public void prepare() {
+        distribution.prepare();
+        Arrays.stream(Service.values()).forEach(apps::unpacked);
     }
 
     /** Stops everything, the services first so that they can finish what they hold; data stays. */

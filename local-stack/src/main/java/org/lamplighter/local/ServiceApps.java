@@ -28,12 +28,20 @@ final class ServiceApps {
     /** The jar to run, unpacked now if this build of it was not yet. */
     Path unpacked(Service service) {
         Path jar = modules.serviceJar(service.module());
-        Path home = folder.resolve(service.module() + "-" + fingerprint(jar));
+        Path home = home(service, jar);
         if (!Files.isDirectory(home)) {
             deleteOlder(service);
             unpack(jar, home);
         }
         return home.resolve(jar.getFileName());
+    }
+
+    boolean isUnpacked(Service service) {
+        return Files.isDirectory(home(service, modules.serviceJar(service.module())));
+    }
+
+    private Path home(Service service, Path jar) {
+        return folder.resolve(service.module() + "-" + fingerprint(jar));
     }
 
     private void unpack(Path jar, Path home) {

@@ -10,12 +10,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.local.process.LocalProcess;
+import org.lamplighter.local.process.StackFailure;
 
 /** One start of what is missing, as parallel as the parts allow; the first failure ends all that it began. */
 final class SuiteStart {
     private final List<LocalProcess> missing;
     private final Progress progress;
-    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
     SuiteStart(List<LocalProcess> missing, Progress progress) {
         this.missing = missing;
@@ -39,8 +40,23 @@ final class SuiteStart {
             all.add(grounded);
             CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new)).join();
         } catch (CompletionException e) {
+            failure.compareAndSet(null, e);
+        }
+        RuntimeException first = failure.get();
+        if (first != null) {
             missing.forEach(LocalProcess::kill9);
-            throw failure.get() instanceof RuntimeException first ? first : e;
+            throw first;
+        }
+    }
+
+    /** Lets {@link #run} fail with this sentence, everything it began ended; may be called from any thread. */
+    void abort(String sentence) {
+        fail(new StackFailure(sentence));
+    }
+
+    private void fail(RuntimeException reason) {
+        if (failure.compareAndSet(null, reason)) {
+            missing.forEach(LocalProcess::kill9);
         }
     }
 
@@ -58,9 +74,7 @@ final class SuiteStart {
             }
             progress.ready(process.name(), Duration.ofNanos(System.nanoTime() - began));
         } catch (RuntimeException e) {
-            if (failure.compareAndSet(null, e)) {
-                missing.forEach(LocalProcess::kill9);
-            }
+            fail(e);
             throw e;
         }
     }

@@ -2,6 +2,7 @@ package org.lamplighter.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,24 @@ class SuiteStartTest {
 
         assertThat(made).allSatisfy(process -> assertThat(process.running()).isEmpty());
         assertThat(told).doesNotContain("starting intake");
+    }
+
+    @Test
+    void anAbortedStartFailsWithItsReasonAndLeavesNothingRunning() {
+        LocalProcess kafka = script("kafka", readyAfter("0"));
+        LocalProcess keycloak = script("keycloak", "sleep 600");
+        SuiteStart start = new SuiteStart(made, new Recorded());
+        Thread.ofVirtual().start(() -> {
+            await().until(() ->
+                    told.contains("kafka ready") && keycloak.running().isPresent());
+            start.abort("The cat sat on the keyboard.");
+        });
+
+        assertThatThrownBy(() -> start.run(List.of(kafka), List.of(keycloak), List.of()))
+                .isInstanceOf(StackFailure.class)
+                .hasMessage("The cat sat on the keyboard.");
+
+        assertThat(made).allSatisfy(process -> assertThat(process.running()).isEmpty());
     }
 
     @Test

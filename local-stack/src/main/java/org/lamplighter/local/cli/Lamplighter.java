@@ -28,6 +28,7 @@ public final class Lamplighter {
     static CommandLine commandLine(Shell shell) {
         CommandLine line = new CommandLine(new Lamplighter())
                 .addSubcommand(new UpCommand(shell))
+                .addSubcommand(new PrepareCommand(shell))
                 .addSubcommand(new DownCommand(shell))
                 .addSubcommand(new StatusCommand(shell))
                 .addSubcommand(new LogsCommand(shell))

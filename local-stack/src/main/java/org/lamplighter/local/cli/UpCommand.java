@@ -9,13 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.lamplighter.local.BuiltModules;
 import org.lamplighter.local.LocalSuite;
 import org.lamplighter.local.Ports;
 import org.lamplighter.local.Progress;
 import org.lamplighter.local.SampleDistrict;
-import org.lamplighter.local.keycloak.KeycloakDistribution;
 import org.lamplighter.local.process.LocalProcess;
 import org.lamplighter.local.process.StackFailure;
 import picocli.CommandLine.Command;
@@ -53,7 +50,7 @@ final class UpCommand implements Callable<Integer> {
                 suite.forget();
                 console.line("old data deleted");
             }
-            prepareKeycloak(console);
+            PrepareCommand.prepare(suite, console);
             start(suite, console);
             new Welcome(suite).printTo(shell.out());
             return 0;
@@ -84,38 +81,9 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    /** Before the clock of the start runs: this belongs to the build and is done once. */
-    private static void prepareKeycloak(Console console) {
-        KeycloakDistribution distribution =
-                new KeycloakDistribution(BuiltModules.here().keycloak());
-        if (!distribution.isPrepared()) {
-            console.line("preparing keycloak, only this once (about half a minute)");
-            distribution.prepare();
-        }
-    }
-
     private static void start(LocalSuite suite, Console console) {
-        List<LocalProcess> ours = suite.processes().stream()
-                .filter(process -> process.running().isEmpty())
-                .toList();
-        AtomicBoolean up = new AtomicBoolean();
-        AtomicBoolean interrupted = new AtomicBoolean();
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            if (!up.get()) {
-                                interrupted.set(true);
-                                ours.forEach(LocalProcess::kill9);
-                            }
-                        },
-                        "undo-up"));
         long began = System.nanoTime();
-        try {
-            suite.start(console);
-            up.set(true);
-        } catch (StackFailure e) {
-            throw interrupted.get() ? new StackFailure("Interrupted: what was started is stopped again.", e) : e;
-        }
+        suite.start(console);
         new LastUp(suite.home()).remember(Duration.ofNanos(System.nanoTime() - began));
         loadSample(suite, console);
     }
