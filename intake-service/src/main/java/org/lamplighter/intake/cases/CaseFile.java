@@ -1,0 +1,143 @@
+package org.lamplighter.intake.cases;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.intake.CaseProgressed;
+import org.lamplighter.contracts.intake.Milestone;
+import org.lamplighter.intake.promises.Promises;
+
+/**
+ * What every state of a case carries.
+ *
+ * @param caseId the case's number
+ * @param report the report as it was taken
+ * @param round 1 for the first, counted up when the customer says it is not solved
+ * @param promises what was promised when the round began
+ * @param order the round's work order, once one is known
+ * @param formerOrders work orders of earlier rounds: what they still tell comes too late
+ * @param crew the crew that works on it, once one does
+ * @param outage the outage it belongs to, if it does
+ * @param history what the customer could follow, oldest first; the last {@value #MOST_ENTRIES} entries
+ */
+public record CaseFile(
+        String caseId,
+        Report report,
+        int round,
+        Promises promises,
+        @Nullable String order,
+        List<String> formerOrders,
+        @Nullable Crew crew,
+        @Nullable OutageNotice outage,
+        List<HistoryEntry> history) {
+
+    /** A document stays small however long an outage is reported on. */
+    static final int MOST_ENTRIES = 100;
+
+    public CaseFile {
+        formerOrders = List.copyOf(formerOrders);
+        history = List.copyOf(history);
+    }
+
+    static CaseFile opened(String caseId, Report report, Promises promises, @Nullable OutageNotice outage) {
+        HistoryEntry first = HistoryEntry.status(1, report.at(), CaseStatus.REPORTED, null);
+        return new CaseFile(caseId, report, 1, promises, null, List.of(), null, outage, List.of(first));
+    }
+
+    /** The number of the latest entry. */
+    public long lastSequence() {
+        return history.getLast().sequence();
+    }
+
+    boolean isInOutage(String outageId) {
+        return outage != null && outage.outageId().equals(outageId);
+    }
+
+    Optional<OutageNotice> knownOutage() {
+        return Optional.ofNullable(outage);
+    }
+
+    /** Whether an order is the one of this round; the first order heard of is, unless it served an earlier round. */
+    boolean isServedBy(String workOrderId) {
+        return order == null ? !formerOrders.contains(workOrderId) : order.equals(workOrderId);
+    }
+
+    CaseFile withOrder(String workOrderId) {
+        return new CaseFile(caseId, report, round, promises, workOrderId, formerOrders, crew, outage, history);
+    }
+
+    CaseFile withCrew(@Nullable Crew next) {
+        return Objects.equals(next, crew)
+                ? this
+                : new CaseFile(caseId, report, round, promises, order, formerOrders, next, outage, history);
+    }
+
+    CaseFile withOutage(@Nullable OutageNotice next) {
+        return new CaseFile(caseId, report, round, promises, order, formerOrders, crew, next, history);
+    }
+
+    /** A new round with new clocks; whoever worked on the last one is done with it. */
+    CaseFile nextRound(Promises next) {
+        List<String> former = new ArrayList<>(formerOrders);
+        Optional.ofNullable(order).ifPresent(former::add);
+        return new CaseFile(caseId, report, round + 1, next, null, former, null, null, history)
+                .noted(next.from(), CaseStatus.REPORTED, null);
+    }
+
+    /** Notes a change of status. */
+    CaseFile noted(Instant at, CaseStatus status, @Nullable Instant answerBy) {
+        return with(HistoryEntry.status(lastSequence() + 1, at, status, answerBy));
+    }
+
+    /** Notes a milestone, with whatever is known at it. */
+    CaseFile noted(Instant at, CaseStatus status, Milestone milestone, @Nullable CauseClass cause) {
+        boolean ofOutage = milestone == Milestone.JOINED_OUTAGE || milestone == Milestone.OUTAGE_UPDATED;
+        OutageNotice told = ofOutage ? outage : null;
+        return with(new HistoryEntry(
+                lastSequence() + 1,
+                at,
+                status,
+                milestone,
+                crew == null ? null : crew.name(),
+                expectedCrew(milestone),
+                told == null ? cause : told.cause(),
+                told == null ? null : told.expectedRestoration(),
+                told == null ? null : told.nextUpdateAt(),
+                null));
+    }
+
+    /** The event that tells of a milestone. */
+    CaseProgressed progressed(Instant at, Milestone milestone, @Nullable CauseClass cause) {
+        CauseClass known = cause == null && outage != null ? outage.cause() : cause;
+        return new CaseProgressed(
+                caseId,
+                milestone,
+                at,
+                order,
+                crew == null ? null : crew.name(),
+                expectedCrew(milestone),
+                outage == null ? null : outage.outageId(),
+                known == null ? null : known.name(),
+                outage == null ? null : outage.expectedRestoration(),
+                outage == null ? null : outage.nextUpdateAt());
+    }
+
+    private @Nullable Instant expectedCrew(Milestone milestone) {
+        return switch (milestone) {
+            case CREW_ASSIGNED, CREW_ACCEPTED, CREW_DEPARTED, OUTAGE_UPDATED ->
+                crew == null || crew.last().isAfter(RepairStep.Kind.DEPARTED) ? null : crew.expectedAt();
+            case CREW_ARRIVED, SUPPLY_RESTORED, REPAIR_COMPLETED, JOINED_OUTAGE -> null;
+        };
+    }
+
+    private CaseFile with(HistoryEntry entry) {
+        List<HistoryEntry> longer = new ArrayList<>(history);
+        longer.add(entry);
+        List<HistoryEntry> kept = longer.subList(Math.max(0, longer.size() - MOST_ENTRIES), longer.size());
+        return new CaseFile(caseId, report, round, promises, order, formerOrders, crew, outage, kept);
+    }
+}

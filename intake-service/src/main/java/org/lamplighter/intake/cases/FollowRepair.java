@@ -1,0 +1,36 @@
+package org.lamplighter.intake.cases;
+
+import java.time.Clock;
+import org.lamplighter.contracts.dispatch.WorkOrderOpened;
+import org.lamplighter.intake.promises.LimitTable;
+import org.lamplighter.kit.aggregate.Aggregates;
+import org.lamplighter.kit.events.EventMetadata;
+
+/** Moves a case on with what its crew does. */
+public final class FollowRepair {
+
+    private final Aggregates<Case> cases;
+    private final PromiseKeeping keeping;
+    private final LimitTable limits;
+    private final Clock clock;
+
+    public FollowRepair(Aggregates<Case> cases, Figures figures, LimitTable limits, Clock clock) {
+        this.cases = cases;
+        this.keeping = new PromiseKeeping(cases, figures);
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** A work order was opened. One that belongs to no outage tells nothing that its first step does not tell too. */
+    public void opened(WorkOrderOpened order, EventMetadata cause) {
+        if (order.outageId() != null) {
+            cases.change(
+                    order.caseId(), cause, it -> it.orderOpened(order.workOrderId(), order.round(), order.outageId()));
+        }
+    }
+
+    /** A crew made a step. */
+    public void stepped(String caseId, RepairStep step, EventMetadata cause) {
+        keeping.change(caseId, cause, it -> it.repaired(step, limits, clock.instant()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The slim copy of open outages. */
+@NullMarked
+package org.lamplighter.intake.outages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Followers of cases: each is shown every step once, as it happens. */
+@NullMarked
+package org.lamplighter.intake.progress;
+
+import org.jspecify.annotations.NullMarked;
