@@ -40,6 +40,12 @@ class DocsTest {
     }
 
     @Test
+    void theMailboxIsNotThereUnlessItIsSwitchedOn() {
+        assertProblem(world.get("/mailbox"), 404, "not-found");
+        assertProblem(world.get("/mailbox/anything"), 404, "not-found");
+    }
+
+    @Test
     void swaggerUiComesFromTheGatewayAloneAndItsPolicySaysSo() {
         HttpResponse<String> page = world.get("/docs/ui/");
 

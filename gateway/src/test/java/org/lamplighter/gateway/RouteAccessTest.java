@@ -177,6 +177,16 @@ class RouteAccessTest {
     }
 
     @Test
+    void anAuthorizationHeaderThatHoldsNoTokenIsNoToken() {
+        for (String header : List.of("Bearer", "Bearer  ", "Basic bGluOnBhc3M=", "bearer")) {
+            assertProblem(
+                    world.send(world.request("/api/customer/v1/cases").header("Authorization", header)),
+                    401,
+                    "token-missing");
+        }
+    }
+
+    @Test
     void aRememberedTokenStillExpires() {
         String token = world.issuer().token("customer", "short-lived");
         assertThat(world.get("/api/customer/v1/cases", token).statusCode()).isEqualTo(200);

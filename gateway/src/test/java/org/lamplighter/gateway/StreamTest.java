@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,9 +63,10 @@ class StreamTest {
             assertThat(lines.readLine()).isEmpty();
             assertThat(open).as("the service is still speaking").hasValue(1);
 
-            assertThat(new CountDownLatch(1).await(900, TimeUnit.MILLISECONDS))
-                    .as("three times the response timeout of silence")
-                    .isFalse();
+            await("three times the response timeout of silence")
+                    .during(Duration.ofMillis(900))
+                    .atMost(Duration.ofSeconds(5))
+                    .until(() -> open.get() == 1);
             toSend.add(": heartbeat\n\n");
             assertThat(lines.readLine()).isEqualTo(": heartbeat");
             assertThat(lines.readLine()).isEmpty();

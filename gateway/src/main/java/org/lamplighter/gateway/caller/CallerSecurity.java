@@ -3,8 +3,6 @@ package org.lamplighter.gateway.caller;
 import jakarta.servlet.DispatcherType;
 import org.lamplighter.gateway.audience.Audiences;
 import org.lamplighter.gateway.limit.RateLimitFilter;
-import org.lamplighter.gateway.problem.ProblemAnswers;
-import org.lamplighter.gateway.problem.ProblemCode;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -14,13 +12,11 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
-import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Spring Security's filter chain, cut down to what a stateless gateway needs. */
 @Configuration(proxyBeanMethods = false)
@@ -58,7 +54,7 @@ class CallerSecurity {
                         .access(gate))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .oauth2ResourceServer(server -> server.bearerTokenResolver(tokenWhereAsked(audiences))
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(new BearerHeader(audiences))
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals)
                         .withObjectPostProcessor(failingWith(refusals))
@@ -75,14 +71,10 @@ class CallerSecurity {
         return registration;
     }
 
+    /** One observation of the whole request is enough; another one per filter costs more than the filters do. */
     @Bean
-    RequestRejectedHandler rejectedByTheFirewall(ProblemAnswers problems) {
-        return (request, response, _) -> problems.write(request, response, ProblemCode.BAD_REQUEST);
-    }
-
-    private static BearerTokenResolver tokenWhereAsked(Audiences audiences) {
-        var header = new DefaultBearerTokenResolver();
-        return request -> audiences.of(request).tokenAudience().isEmpty() ? null : header.resolve(request);
+    SecurityObservationSettings requestsAreObservedOnce() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Left to itself the filter throws what it cannot judge, which would end as a 500. */

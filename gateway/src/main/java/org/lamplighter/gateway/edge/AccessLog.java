@@ -2,15 +2,13 @@ package org.lamplighter.gateway.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.lamplighter.gateway.audience.Audience;
 import org.lamplighter.gateway.limit.RateLimitFilter;
 import org.lamplighter.gateway.problem.ProblemAnswers;
+import org.lamplighter.gateway.upstream.Forwarding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
-import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,12 +44,6 @@ final class AccessLog {
     }
 
     private static String routeOf(HttpServletRequest request) {
-        return request.getAttribute(MvcUtils.GATEWAY_ATTRIBUTES_ATTR) instanceof Map<?, ?> attributes
-                ? nameOf(attributes.get(MvcUtils.GATEWAY_ROUTE_ID_ATTR))
-                : nameOf(request.getAttribute(MvcUtils.GATEWAY_ROUTE_ID_ATTR));
-    }
-
-    private static String nameOf(@Nullable Object routeId) {
-        return routeId instanceof String id ? id : "none";
+        return request.getAttribute(Forwarding.ROUTE) instanceof String id ? id : "none";
     }
 }

@@ -41,13 +41,14 @@ public final class Forwarder {
     /**
      * The end of a route.
      *
+     * @param route the route's name
      * @param audience whose route it is
      * @param service the service's name in the configuration
      * @param responseTimeout the route's own limit; null takes the service's
      * @return a handler
      */
-    public Forwarding to(Audience audience, String service, @Nullable Duration responseTimeout) {
-        return new Forwarding(this, audience, services.named(service), responseTimeout);
+    public Forwarding to(String route, Audience audience, String service, @Nullable Duration responseTimeout) {
+        return new Forwarding(this, route, audience, services.named(service), responseTimeout);
     }
 
     Audiences audiences() {

@@ -29,15 +29,20 @@ public final class Forwarding implements HandlerFunction<ServerResponse> {
     private static final long SOON = 1;
     private static final long WHEN_A_STREAM_MAY_HAVE_ENDED = 5;
 
+    /** Request attribute with the name of the route taken, for the access log. */
+    public static final String ROUTE = Forwarding.class.getName() + ".route";
+
     private final Forwarder shared;
+    private final String route;
     private final Audience audience;
     private final Service service;
     private final RequestConfig limits;
     private final RequestConfig streamLimits;
     private final URI base;
 
-    Forwarding(Forwarder shared, Audience audience, Service service, @Nullable Duration responseTimeout) {
+    Forwarding(Forwarder shared, String route, Audience audience, Service service, @Nullable Duration responseTimeout) {
         this.shared = shared;
+        this.route = route;
         this.audience = audience;
         this.service = service;
         this.limits = service.limits(responseTimeout == null ? service.responseTimeout() : responseTimeout);
@@ -48,6 +53,7 @@ public final class Forwarding implements HandlerFunction<ServerResponse> {
     @Override
     public ServerResponse handle(ServerRequest routed) throws IOException {
         HttpServletRequest request = routed.servletRequest();
+        request.setAttribute(ROUTE, route);
         if (!shared.audiences().of(request).equals(audience)) {
             // The token was checked for another audience than the route's.
             return problem(ProblemCode.NOT_FOUND);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestBody implements HttpEntity {
 
     private static final int HELD = 64 * 1024;
+    private static final String HTTP_2 = "HTTP/2.0";
 
     private final byte[] head;
     private final int headLength;
@@ -44,11 +45,13 @@ final class RequestBody implements HttpEntity {
      */
     static @Nullable RequestBody of(HttpServletRequest request, long limit) throws IOException {
         long announced = request.getContentLengthLong();
-        boolean chunked = announced < 0 && request.getHeader("Transfer-Encoding") != null;
+        // HTTP/2 needs neither a length nor a transfer encoding to send a body.
+        boolean unknown = announced < 0
+                && (request.getHeader("Transfer-Encoding") != null || HTTP_2.equals(request.getProtocol()));
         if (announced > limit) {
             throw new BodyTooLarge(limit);
         }
-        if (announced < 0 && !chunked) {
+        if (announced < 0 && !unknown) {
             return null;
         }
         if (announced == 0) {

@@ -42,6 +42,7 @@ public final class Upstream implements AutoCloseable {
     }
 
     private final String name;
+    private final boolean notes;
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger broken = new AtomicInteger();
@@ -51,7 +52,13 @@ public final class Upstream implements AutoCloseable {
 
     /** Starts on a free port, answering 200 with its own name. */
     public Upstream(String name) {
+        this(name, true);
+    }
+
+    /** Starts on a free port; one that keeps nothing of what it sees can go on for ever. */
+    public Upstream(String name, boolean notes) {
         this.name = name;
+        this.notes = notes;
         this.behaviour = this::sayName;
         this.server = started(0);
         this.port = server.getAddress().getPort();
@@ -136,6 +143,10 @@ public final class Upstream implements AutoCloseable {
             HttpServer created = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), onPort), 50);
             created.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             created.createContext("/", exchange -> {
+                if (!notes) {
+                    behaviour.handle(exchange);
+                    return;
+                }
                 Map<String, List<String>> headers = new TreeMap<>();
                 exchange.getRequestHeaders()
                         .forEach((key, values) -> headers.put(key.toLowerCase(Locale.ROOT), List.copyOf(values)));

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,21 +36,24 @@ public final class World implements AutoCloseable {
     private World(List<String> settings) {
         List.of("intake", "dispatch", "billing", "notification")
                 .forEach(name -> services.put(name, new Upstream(name)));
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.address=127.0.0.1",
-                "--server.port=0",
-                "--management.server.address=127.0.0.1",
-                "--management.server.port=0",
-                "--spring.main.allow-bean-definition-overriding=true",
-                "--logging.structured.format.console=",
-                "--lamplighter.gateway.token.issuer=" + issuer.name(),
-                "--lamplighter.gateway.token.jwks=" + issuer.jwks()));
-        services.forEach(
-                (name, service) -> arguments.add("--lamplighter.gateway.services." + name + ".url=" + service.url()));
-        settings.forEach(setting -> arguments.add("--" + setting));
+        Map<String, String> all = new LinkedHashMap<>(Map.of(
+                "server.address", "127.0.0.1",
+                "server.port", "0",
+                "management.server.address", "127.0.0.1",
+                "management.server.port", "0",
+                "spring.main.allow-bean-definition-overriding", "true",
+                "logging.structured.format.console", "",
+                "lamplighter.gateway.token.issuer", issuer.name(),
+                "lamplighter.gateway.token.jwks", issuer.jwks()));
+        services.forEach((name, service) -> all.put("lamplighter.gateway.services." + name + ".url", service.url()));
+        settings.forEach(setting ->
+                all.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1)));
+        String[] arguments = all.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
         gateway = new SpringApplicationBuilder(GatewayApplication.class)
                 .listeners(withClock(clock))
-                .run(arguments.toArray(String[]::new));
+                .run(arguments);
         port = localPort("server");
     }
 
