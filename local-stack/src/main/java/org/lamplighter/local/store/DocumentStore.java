@@ -12,12 +12,15 @@ import java.time.Duration;
  */
 public final class DocumentStore implements AutoCloseable {
 
+    /** A long scan holds up the connections of its worker only. */
+    private static final int WORKERS = 12;
+
     private final MongoServer server;
     private final InetSocketAddress address;
 
     private DocumentStore(StoreFiles files, String host, int port) {
         server = new MongoServer(new StoreBackend(files));
-        server.bind(host, port);
+        server.bind(new InetSocketAddress(host, port), 1, WORKERS);
         address = server.getLocalAddress();
     }
 

@@ -3,7 +3,6 @@ package org.lamplighter.local.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -73,18 +72,27 @@ final class Journal implements AutoCloseable {
         segment.force();
     }
 
-    /** Starts a new segment and returns the ones before it, to be deleted once their writes are in the data file. */
-    List<Path> rotate() throws IOException {
+    /** Starts a new segment and returns the one before it, to be forced and closed. */
+    JournalSegment rotate() throws IOException {
+        JournalSegment next = JournalSegment.create(segmentPath(number + 1));
         appending.lock();
         try {
             JournalSegment previous = current;
-            current = JournalSegment.create(segmentPath(++number));
-            previous.close();
-            List<Path> finished = new ArrayList<>(segments(folder));
-            finished.remove(segmentPath(number));
-            return finished;
+            current = next;
+            number++;
+            return previous;
         } finally {
             appending.unlock();
+        }
+    }
+
+    /** Deletes the segments before the current one, whose writes are in the data file. */
+    void deleteFinished() throws IOException {
+        Path kept = segmentPath(number);
+        for (Path segment : segments(folder)) {
+            if (!segment.equals(kept)) {
+                Files.delete(segment);
+            }
         }
     }
 

@@ -5,12 +5,12 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 
@@ -27,7 +27,7 @@ final class JournalSegment implements AutoCloseable {
 
     private final FileChannel file;
     private ByteBuffer buffer = ByteBuffer.allocateDirect(64 * 1024);
-    private long size;
+    private final AtomicLong size = new AtomicLong();
     private volatile long forced;
 
     private JournalSegment(FileChannel file) {
@@ -76,23 +76,20 @@ final class JournalSegment implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The journal of the document store cannot be written", e);
         }
-        size += needed;
+        size.addAndGet(needed);
     }
 
     long size() {
-        return size;
+        return size.get();
     }
 
-    /** A segment that was closed meanwhile has been forced with the checkpoint. */
     void force() {
-        long before = size;
+        long before = size.get();
         if (forced == before) {
             return;
         }
         try {
             file.force(false);
-            forced = before;
-        } catch (ClosedChannelException e) {
             forced = before;
         } catch (IOException e) {
             throw new UncheckedIOException("The journal of the document store cannot be written to the disk", e);
@@ -101,7 +98,6 @@ final class JournalSegment implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        file.force(false);
         file.close();
     }
 

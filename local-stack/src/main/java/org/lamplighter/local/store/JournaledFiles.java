@@ -63,7 +63,16 @@ final class JournaledFiles implements StoreFiles {
                 .open();
         store.setRetentionTime(RETENTION_MILLIS);
         maps = new MapStore(store);
-        journal = Journal.open(folder, maps::apply);
+        journal = openJournal(folder);
+    }
+
+    private Journal openJournal(Path folder) throws IOException {
+        try {
+            return Journal.open(folder, maps::apply);
+        } catch (IOException | RuntimeException e) {
+            store.closeImmediately();
+            throw e;
+        }
     }
 
     static JournaledFiles open(Path folder, DocumentStore.Options options) {
@@ -108,12 +117,12 @@ final class JournaledFiles implements StoreFiles {
     public void checkpoint() {
         checkpointing.lock();
         try {
-            List<Path> finished = rotate();
+            try (JournalSegment finished = rotate()) {
+                finished.force();
+            }
             store.commit();
             store.sync();
-            for (Path segment : finished) {
-                Files.delete(segment);
-            }
+            journal.deleteFinished();
             lastCheckpoint = System.nanoTime();
         } catch (IOException e) {
             throw new UncheckedIOException("The journal of the document store cannot be replaced", e);
@@ -123,7 +132,7 @@ final class JournaledFiles implements StoreFiles {
     }
 
     /** Waits for the writes under way: what they put into the old segments is then in the maps. */
-    private List<Path> rotate() throws IOException {
+    private JournalSegment rotate() throws IOException {
         writing.writeLock().lock();
         try {
             return journal.rotate();
@@ -152,9 +161,19 @@ final class JournaledFiles implements StoreFiles {
         }
     }
 
-    private void flush() {
+    /** Not while a checkpoint forces the segment before: the journal on the disk has no gap. */
+    private void force() {
+        checkpointing.lock();
         try {
             journal.force();
+        } finally {
+            checkpointing.unlock();
+        }
+    }
+
+    private void flush() {
+        try {
+            force();
             boolean due = System.nanoTime() - lastCheckpoint > CHECKPOINT_INTERVAL.toNanos();
             if (journal.size() > CHECKPOINT_SIZE || (due && journal.size() > 0)) {
                 checkpoint();

@@ -58,6 +58,14 @@ final class StoreDatabase extends AbstractMongoDatabase<DocumentKey> {
             case "explain" -> explain(query);
             case "aggregate" -> aggregate(channel, command, query, databases, oplog);
             case "dropindexes" -> dropIndexes(query);
+            case "insert" ->
+                WriteCommands.insert(query, plain -> super.handleCommand(channel, command, plain, databases, oplog));
+            case "update" ->
+                WriteCommands.update(query, plain -> super.handleCommand(channel, command, plain, databases, oplog));
+            case "create" -> {
+                CollectionDescription.check(query);
+                yield super.handleCommand(channel, command, query, databases, oplog);
+            }
             default -> super.handleCommand(channel, command, query, databases, oplog);
         };
     }

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.DuplicateKeyException;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
@@ -32,6 +33,7 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
@@ -483,6 +485,30 @@ abstract class QueryContract {
         assertThatThrownBy(() -> insert("two", "a", List.of(1), "b", List.of(2)))
                 .isInstanceOf(MongoWriteException.class);
         assertThat(cases.countDocuments()).isEqualTo(1);
+    }
+
+    @Test
+    void anOrderedBulkStopsAtItsFirstError() {
+        cases.createIndex(ascending("number"), new IndexOptions().unique(true).sparse(true));
+        insert("a", "number", 1);
+        insert("b");
+        insert("c");
+
+        assertThatThrownBy(() -> cases.bulkWrite(List.of(
+                        new UpdateOneModel<>(eq("_id", "b"), Updates.set("seen", true)),
+                        new UpdateOneModel<>(eq("_id", "b"), Updates.set("number", 1)),
+                        new UpdateOneModel<>(eq("_id", "c"), Updates.set("seen", true)))))
+                .isInstanceOfSatisfying(MongoBulkWriteException.class, e -> {
+                    assertThat(e.getWriteErrors().getFirst().getIndex()).isEqualTo(1);
+                    assertThat(e.getWriteResult().getModifiedCount()).isEqualTo(1);
+                });
+        assertThat(ids(eq("seen", true), Sorts.ascending("_id"), 0)).containsExactly("b");
+        assertThatThrownBy(() -> cases.insertMany(
+                        List.of(new Document("_id", "d"), new Document("_id", "a"), new Document("_id", "e"))))
+                .isInstanceOfSatisfying(
+                        MongoBulkWriteException.class,
+                        e -> assertThat(e.getWriteResult().getInsertedCount()).isEqualTo(1));
+        assertThat(cases.countDocuments()).isEqualTo(4);
     }
 
     @Test
