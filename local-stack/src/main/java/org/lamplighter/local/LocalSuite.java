@@ -115,7 +115,7 @@ public final class LocalSuite {
         ports.rememberIn(home());
         SuiteStart start = new SuiteStart(missing, progress);
         CountDownLatch over = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> undo(start, over), "undo-start"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> undo(start, over, progress), "undo-start"));
         try {
             start.run(List.of(kafka, store), List.of(keycloak), List.copyOf(services.values()));
         } finally {
@@ -124,10 +124,11 @@ public final class LocalSuite {
     }
 
     /** At the end of the program: a start that was under way is a failed one, and leaves nothing running. */
-    private static void undo(SuiteStart start, CountDownLatch over) {
+    private static void undo(SuiteStart start, CountDownLatch over, Progress progress) {
         if (over.getCount() == 0) {
             return;
         }
+        progress.interrupted();
         start.abort("Interrupted: what was started is stopped again.");
         try {
             over.await();

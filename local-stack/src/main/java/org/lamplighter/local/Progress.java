@@ -21,4 +21,7 @@ public interface Progress {
     void ready(String what, Duration took);
 
     void stopped(String what, Duration took);
+
+    /** The program is told to end in the middle of a start; what was started is being stopped. */
+    default void interrupted() {}
 }

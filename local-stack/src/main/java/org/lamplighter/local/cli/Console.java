@@ -29,6 +29,11 @@ final class Console implements Progress {
         line("%-12s stopped  (%s s)".formatted(what, seconds(took)));
     }
 
+    @Override
+    public void interrupted() {
+        line("interrupted: stopping what was started");
+    }
+
     synchronized void line(String text) {
         out.println(String.format(Locale.ROOT, "%6s s  %s", seconds(elapsed()), text));
         out.flush();
