@@ -1,5 +1,0 @@
-/** Figures as metrics. */
-@NullMarked
-package org.lamplighter.dispatch.metrics;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Pages by cursor. */
-@NullMarked
-package org.lamplighter.dispatch.paging;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Photographs in GridFS. */
-@NullMarked
-package org.lamplighter.dispatch.photo.mongo;
-
-import org.jspecify.annotations.NullMarked;
