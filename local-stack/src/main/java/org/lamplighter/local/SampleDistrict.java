@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -16,12 +17,15 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.lamplighter.local.process.StackFailure;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The invented district that a fresh suite begins with, loaded as an editor at the desk would load a real one: files
- * sent through the gateway. Loading it again changes nothing, because each file's idempotency key is its content.
+ * sent through the gateway, accounts bound by their customers. Loading it again changes nothing, because each file's idempotency key is its content.
  */
 public final class SampleDistrict {
     private static final List<Import> IMPORTS = List.of(
@@ -29,6 +33,8 @@ public final class SampleDistrict {
             new Import("crews.csv", "/api/desk/v1/crew-imports"),
             new Import("accounts.csv", "/api/desk/v1/account-imports"),
             new Import("readings.csv", "/api/desk/v1/account-imports/readings"));
+
+    private static final String BINDINGS = "bindings.csv";
 
     private final LocalSuite suite;
     private final HttpClient client =
@@ -48,6 +54,7 @@ public final class SampleDistrict {
     public void load() {
         String token = suite.tokens().of("desk.editor");
         IMPORTS.forEach(file -> send(file, token));
+        bindAccounts();
         try {
             Files.writeString(mark(), fingerprint());
         } catch (IOException e) {
@@ -71,16 +78,43 @@ public final class SampleDistrict {
     /** Changes when a byte of the district changes. */
     private static String fingerprint() {
         MessageDigest digest = sha256();
-        IMPORTS.forEach(file -> digest.update(content(file)));
+        IMPORTS.forEach(file -> digest.update(content(file.file())));
+        digest.update(content(BINDINGS));
         return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 
     private void send(Import file, String token) {
-        byte[] content = content(file);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(suite.gatewayUri() + file.path()))
+        byte[] content = content(file.file());
+        String answer = post(file.file(), file.path(), token, "text/csv; charset=utf-8", content);
+        JsonNode counts = JsonMapper.shared().readTree(answer);
+        if (counts.path("rejectedRows").asLong() > 0) {
+            throw new StackFailure("The sample district's %s has rows that were not accepted: %s"
+                    .formatted(file.file(), counts.path("rejected").path(0)));
+        }
+    }
+
+    /** As the customers themselves do it, with what only they know of their account. */
+    private void bindAccounts() {
+        List<String> lines =
+                new String(content(BINDINGS), StandardCharsets.UTF_8).lines().toList();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",", -1);
+            Map<String, String> proof =
+                    Map.of("accountNumber", cells[1], "holderName", cells[2], "phoneLastFour", cells[3]);
+            post(
+                    BINDINGS,
+                    "/api/customer/v1/account-bindings",
+                    suite.tokens().of(cells[0]),
+                    "application/json",
+                    JsonMapper.shared().writeValueAsBytes(proof));
+        }
+    }
+
+    private String post(String file, String path, String token, String type, byte[] content) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(suite.gatewayUri() + path))
                 .timeout(Duration.ofMinutes(2))
                 .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "text/csv; charset=utf-8")
+                .header("Content-Type", type)
                 .header("Accept", "application/json, application/problem+json")
                 .header("Idempotency-Key", "sample-" + HexFormat.of().formatHex(sha256().digest(content), 0, 12))
                 .POST(BodyPublishers.ofByteArray(content))
@@ -89,18 +123,19 @@ public final class SampleDistrict {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
             if (response.statusCode() / 100 != 2) {
                 throw new StackFailure("The sample district's %s was not accepted: POST %s answered %d %s"
-                        .formatted(file.file(), file.path(), response.statusCode(), response.body()));
+                        .formatted(file, path, response.statusCode(), response.body()));
             }
+            return response.body();
         } catch (IOException e) {
-            throw new StackFailure("The sample district's " + file.file() + " could not be sent: " + e, e);
+            throw new StackFailure("The sample district's " + file + " could not be sent: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted while loading the sample district.", e);
         }
     }
 
-    private static byte[] content(Import file) {
-        String name = "/sample-district/" + file.file();
+    private static byte[] content(String file) {
+        String name = "/sample-district/" + file;
         try (InputStream in = Objects.requireNonNull(SampleDistrict.class.getResourceAsStream(name), name)) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -36,6 +36,11 @@ final class ServiceProcess implements LocalProcess {
     }
 
     @Override
+    public String name() {
+        return service.label();
+    }
+
+    @Override
     public int port() {
         return ports.http(service);
     }

@@ -27,6 +27,11 @@ final class StoreProcess implements LocalProcess {
     }
 
     @Override
+    public String name() {
+        return "store";
+    }
+
+    @Override
     public int port() {
         return port;
     }

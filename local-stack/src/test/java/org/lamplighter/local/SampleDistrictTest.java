@@ -63,6 +63,24 @@ class SampleDistrictTest {
         });
     }
 
+    @Test
+    void everyDemoCustomerBindsAnAccountWithWhatItsRecordsSay() {
+        List<Map<String, String>> bindings = rows("bindings.csv");
+
+        assertThat(column(bindings, "username"))
+                .isEqualTo(DemoAccounts.users().stream()
+                        .filter(user -> user.app() == App.CUSTOMER)
+                        .map(DemoAccounts.DemoUser::username)
+                        .collect(Collectors.toSet()));
+        assertThat(bindings)
+                .allSatisfy(binding -> assertThat(accounts).anySatisfy(account -> {
+                    assertThat(account)
+                            .containsEntry("accountNumber", value(binding, "accountNumber"))
+                            .containsEntry("holderName", value(binding, "holderName"));
+                    assertThat(value(account, "phone")).endsWith(value(binding, "phoneLastFour"));
+                }));
+    }
+
     private static long number(Map<String, String> row, String column) {
         return Long.parseLong(value(row, column));
     }

@@ -72,7 +72,7 @@ final class UpCommand implements Callable<Integer> {
         List<LocalProcess> running = suite.processes().stream()
                 .filter(process -> process.running().isPresent())
                 .toList();
-        if (running.size() == suite.processes().size()) {
+        if (running.size() == suite.processes().size() && new SampleDistrict(suite).isLoaded()) {
             throw new StackFailure("The suite is running already at " + suite.gatewayUri()
                     + "; ./lamplighter status shows it, ./lamplighter down stops it.");
         }

@@ -47,6 +47,11 @@ public final class KafkaBroker implements LocalProcess {
     }
 
     @Override
+    public String name() {
+        return "kafka";
+    }
+
+    @Override
     public int port() {
         return port;
     }

@@ -8,9 +8,7 @@ import java.util.Optional;
 public interface LocalProcess {
 
     /** How people call it: the word for {@code logs NAME}, and the name of its log. */
-    default String name() {
-        return process().name();
-    }
+    String name();
 
     /** The port that others talk to. */
     int port();

@@ -28,15 +28,21 @@ import org.bson.conversions.Bson;
  */
 final class StoreLoad {
 
+    /** As the local stack starts it. */
+    private static final List<String> JVM =
+            List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+
     private static final int ACCOUNTS = 50_000;
     private static final String PADDING = "故障报修 no power at home ".repeat(32);
 
+    private final StoreProcess store;
     private final MongoCollection<Document> cases;
     private final int clients;
     private final Duration each;
     private final AtomicInteger next;
 
-    private StoreLoad(MongoClient client, int stored, int clients, Duration each) {
+    private StoreLoad(StoreProcess store, MongoClient client, int stored, int clients, Duration each) {
+        this.store = store;
         this.cases = client.getDatabase("load").getCollection("cases");
         this.clients = clients;
         this.each = each;
@@ -48,9 +54,9 @@ final class StoreLoad {
         int stored = Integer.parseInt(arguments[1]);
         Duration each = Duration.ofSeconds(Long.parseLong(arguments[2]));
         int clients = Integer.parseInt(arguments[3]);
-        try (StoreProcess store = StoreProcess.start(folder);
+        try (StoreProcess store = StoreProcess.start(folder, JVM);
                 MongoClient client = MongoClients.create(store.uri())) {
-            StoreLoad load = new StoreLoad(client, stored, clients, each);
+            StoreLoad load = new StoreLoad(store, client, stored, clients, each);
             load.prepare(stored);
             load.measure();
             System.out.println("documents " + load.cases.estimatedDocumentCount());
@@ -59,7 +65,7 @@ final class StoreLoad {
             System.out.printf("stopped in %d ms%n", (System.nanoTime() - stopping) / 1_000_000);
         }
         long starting = System.nanoTime();
-        try (StoreProcess store = StoreProcess.start(folder)) {
+        try (StoreProcess store = StoreProcess.start(folder, JVM)) {
             System.out.printf("started in %d ms%n", (System.nanoTime() - starting) / 1_000_000);
             store.stop();
         }
@@ -134,6 +140,7 @@ final class StoreLoad {
     private void run(String name, IntConsumer operation) throws InterruptedException {
         List<long[]> samples = new ArrayList<>();
         CountDownLatch done = new CountDownLatch(clients);
+        Duration before = cpuTime();
         long until = System.nanoTime() + each.toNanos();
         for (int c = 0; c < clients; c++) {
             Thread.ofVirtual().start(() -> {
@@ -154,12 +161,17 @@ final class StoreLoad {
         done.await();
         long[] all = samples.stream().flatMapToLong(Arrays::stream).sorted().toArray();
         System.out.printf(
-                "%-34s %8.0f/s   p50 %6.2f ms   p99 %7.2f ms   max %7.1f ms%n",
+                "%-32s %7.0f/s   p50 %6.2f ms   p99 %7.2f ms   max %6.1f ms   store CPU %5.0f µs each%n",
                 name,
                 all.length / (each.toMillis() / 1000.0),
                 all[all.length / 2] / 1e6,
                 all[(int) (all.length * 0.99)] / 1e6,
-                all[all.length - 1] / 1e6);
+                all[all.length - 1] / 1e6,
+                cpuTime().minus(before).toNanos() / 1e3 / all.length);
+    }
+
+    private Duration cpuTime() {
+        return store.process().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static Document document(int id) {

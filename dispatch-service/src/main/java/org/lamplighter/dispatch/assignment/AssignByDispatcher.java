@@ -1,0 +1,110 @@
+package org.lamplighter.dispatch.assignment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.dispatch.crew.CrewLoad;
+import org.lamplighter.dispatch.crew.Crews;
+import org.lamplighter.dispatch.workorder.Assignment;
+import org.lamplighter.dispatch.workorder.Figures;
+import org.lamplighter.dispatch.workorder.Phase;
+import org.lamplighter.dispatch.workorder.WorkOrder;
+import org.lamplighter.dispatch.workorder.WorkOrderAccess;
+import org.lamplighter.kit.aggregate.Aggregates;
+import org.lamplighter.kit.aggregate.Decision;
+import org.lamplighter.kit.aggregate.Rejection;
+import org.lamplighter.kit.aggregate.Stored;
+import org.lamplighter.kit.idempotency.Answer;
+import org.lamplighter.kit.idempotency.IdempotentRequest;
+
+/**
+ * A dispatcher gives an order to a crew. The dispatcher may know better than the conditions: any crew that serves one of
+ * the dispatcher's areas will do, on shift or not, full or not.
+ */
+public final class AssignByDispatcher {
+
+    private final Aggregates<WorkOrder> orders;
+    private final Crews crews;
+    private final ChooseCrew chooseCrew;
+    private final AssignmentRules rules;
+    private final FreeCrew freeCrew;
+    private final Figures figures;
+    private final Clock clock;
+
+    AssignByDispatcher(
+            Aggregates<WorkOrder> orders,
+            Crews crews,
+            ChooseCrew chooseCrew,
+            AssignmentRules rules,
+            FreeCrew freeCrew,
+            Figures figures,
+            Clock clock) {
+        this.orders = orders;
+        this.crews = crews;
+        this.chooseCrew = chooseCrew;
+        this.rules = rules;
+        this.freeCrew = freeCrew;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /**
+     * Who decides what.
+     *
+     * @param dispatcher the dispatcher's subject
+     * @param areas service areas the dispatcher works for
+     * @param crewId the crew
+     * @param reason needed when the order is taken from another crew
+     */
+    public record Order(
+            String dispatcher,
+            Set<String> areas,
+            String crewId,
+            @Nullable String reason) {}
+
+    private record Move(WorkOrder from, Assignment to) {}
+
+    /** Gives it. */
+    public Answer assign(
+            String workOrderId, Order order, IdempotentRequest request, Function<Stored<WorkOrder>, Answer> answer) {
+        if (request.expectedVersion().isPresent()) {
+            WorkOrderAccess.inAreas(
+                    orders.find(workOrderId), order.areas()); // a stale version must not tell of foreign orders
+        }
+        Optional<CrewLoad> crew = crews.find(order.crewId())
+                .filter(found -> found.crew().areas().stream().anyMatch(order.areas()::contains));
+        Instant now = clock.instant();
+        AtomicReference<Move> moved = new AtomicReference<>();
+        Answer given = orders.change(workOrderId, request, found -> decide(found, order, crew, now, moved), answer);
+        Move move = moved.get();
+        if (move != null) {
+            crews.load(move.to().crewId());
+            move.from().holder().ifPresent(before -> freeCrew.released(before.crewId()));
+            figures.moved(move.from().phase(), Phase.ASSIGNED);
+            figures.assignedAfter(Duration.between(move.from().facts().openedAt(), now));
+        }
+        return given;
+    }
+
+    private Decision<WorkOrder> decide(
+            WorkOrder found, Order order, Optional<CrewLoad> crew, Instant now, AtomicReference<Move> moved) {
+        if (!order.areas().contains(found.facts().areaCode())) {
+            return Decision.rejected(Rejection.notFound());
+        }
+        if (crew.isEmpty()) {
+            return Decision.rejected(Rejection.invalid("crew-unknown", order.crewId()));
+        }
+        Assignment assignment = chooseCrew.byDispatcher(
+                crew.get(), Need.of(found.facts(), rules), order.dispatcher(), order.reason(), now);
+        Decision<WorkOrder> decision = found.reassign(assignment);
+        if (decision instanceof Decision.Changed<WorkOrder>) {
+            moved.set(new Move(found, assignment));
+        }
+        return decision;
+    }
+}

@@ -1,0 +1,121 @@
+package org.lamplighter.dispatch.assignment;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.lamplighter.dispatch.assignment.ChooseCrew.Found;
+import org.lamplighter.dispatch.assignment.ChooseCrew.Nobody;
+import org.lamplighter.dispatch.crew.Crews;
+import org.lamplighter.dispatch.crew.Skill;
+import org.lamplighter.dispatch.lease.Leases;
+import org.lamplighter.dispatch.workorder.Assignment;
+import org.lamplighter.dispatch.workorder.Figures;
+import org.lamplighter.dispatch.workorder.Pending;
+import org.lamplighter.dispatch.workorder.Phase;
+import org.lamplighter.dispatch.workorder.WorkOrder;
+import org.lamplighter.dispatch.workorder.WorkOrderLists;
+import org.lamplighter.kit.aggregate.Aggregates;
+import org.lamplighter.kit.aggregate.Decision;
+import org.lamplighter.kit.aggregate.RejectedException;
+import org.lamplighter.kit.aggregate.Stored;
+
+/** Gives orders that wait to crews that have come free or on shift: urgent ones first, then the oldest. */
+public final class AssignPending {
+
+    private static final int BATCH = 200;
+
+    private final Aggregates<WorkOrder> orders;
+    private final WorkOrderLists lists;
+    private final BookCrew bookCrew;
+    private final AssignmentRules rules;
+    private final Crews crews;
+    private final Leases leases;
+    private final Figures figures;
+    private final Duration leaseFor;
+
+    AssignPending(
+            Aggregates<WorkOrder> orders,
+            WorkOrderLists lists,
+            BookCrew bookCrew,
+            AssignmentRules rules,
+            Crews crews,
+            Leases leases,
+            Figures figures,
+            Duration leaseFor) {
+        this.orders = orders;
+        this.lists = lists;
+        this.bookCrew = bookCrew;
+        this.rules = rules;
+        this.crews = crews;
+        this.leases = leases;
+        this.figures = figures;
+        this.leaseFor = leaseFor;
+    }
+
+    /** Tries every area that has orders waiting. */
+    public void everywhere() {
+        lists.areasWithPending().forEach(this::inArea);
+    }
+
+    /** Tries one area, unless another instance is at it. */
+    public void inArea(String areaCode) {
+        String lease = "pending/" + areaCode;
+        if (!leases.take(lease, leaseFor)) {
+            return;
+        }
+        try {
+            tryAll(areaCode);
+        } finally {
+            leases.giveBack(lease);
+        }
+    }
+
+    private void tryAll(String areaCode) {
+        Set<Skill> nobodyFor = EnumSet.noneOf(Skill.class);
+        String after = "";
+        List<Stored<WorkOrder>> batch;
+        do {
+            batch = lists.pending(areaCode, after, BATCH);
+            batch.stream()
+                    .sorted(Comparator.comparing((Stored<WorkOrder> order) ->
+                                    order.state().facts().fault().urgency())
+                            .reversed())
+                    .forEach(order -> tryOne(order.state(), nobodyFor));
+            after = batch.isEmpty() ? after : batch.getLast().state().facts().listKey();
+        } while (batch.size() == BATCH && nobodyFor.size() < Skill.values().length);
+    }
+
+    private void tryOne(WorkOrder order, Set<Skill> nobodyFor) {
+        Skill skill = Need.of(order.facts(), rules).skill();
+        if (nobodyFor.contains(skill)) {
+            return;
+        }
+        switch (bookCrew.book(order.facts())) {
+            case Found found -> assign(order, found.assignment());
+            case Nobody nobody -> {
+                nobodyFor.add(skill);
+                orders.change(
+                        order.facts().workOrderId(),
+                        now -> now instanceof Pending pending
+                                ? pending.stillWaiting(nobody.waitingFor())
+                                : Decision.unchanged());
+            }
+        }
+    }
+
+    private void assign(WorkOrder order, Assignment assignment) {
+        try {
+            orders.change(order.facts().workOrderId(), now -> now.assign(assignment));
+        } catch (RejectedException e) {
+            crews.unload(assignment.crewId()); // a dispatcher was faster
+            return;
+        } catch (RuntimeException e) {
+            crews.unload(assignment.crewId());
+            throw e;
+        }
+        figures.moved(Phase.PENDING, Phase.ASSIGNED);
+        figures.assignedAfter(Duration.between(order.facts().openedAt(), assignment.assignedAt()));
+    }
+}

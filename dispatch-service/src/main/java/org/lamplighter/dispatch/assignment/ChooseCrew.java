@@ -1,0 +1,107 @@
+package org.lamplighter.dispatch.assignment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.dispatch.crew.CrewLoad;
+import org.lamplighter.dispatch.workorder.Assignment;
+import org.lamplighter.dispatch.workorder.Choice;
+import org.lamplighter.dispatch.workorder.WaitingFor;
+
+/**
+ * Which of several crews: of those who serve the area, have the skill, are on shift and have room, the one that is there
+ * soonest, counting the orders it carries already.
+ */
+public final class ChooseCrew {
+
+    private static final List<Condition> CONDITIONS = List.of(
+            new Condition(
+                    WaitingFor.CREW_SERVING_THE_AREA,
+                    (load, need, at) -> load.crew().serves(need.areaCode())),
+            new Condition(
+                    WaitingFor.CREW_WITH_THE_SKILL,
+                    (load, need, at) -> load.crew().skills().contains(need.skill())),
+            new Condition(
+                    WaitingFor.CREW_ON_SHIFT,
+                    (load, need, at) -> load.crew().shift().covers(at)),
+            new Condition(WaitingFor.CREW_WITH_ROOM, (load, need, at) -> load.hasRoom()));
+
+    private final AssignmentRules rules;
+
+    public ChooseCrew(AssignmentRules rules) {
+        this.rules = rules;
+    }
+
+    /** What came of it. */
+    sealed interface Result {}
+
+    /**
+     * A crew was found.
+     *
+     * @param load the crew as it was seen
+     */
+    record Found(CrewLoad load, Assignment assignment) implements Result {}
+
+    /** No crew can be sent now. */
+    record Nobody(WaitingFor waitingFor) implements Result {}
+
+    Result choose(Need need, List<CrewLoad> crews, Instant now) {
+        List<CrewLoad> left = crews;
+        for (Condition condition : CONDITIONS) {
+            left = left.stream()
+                    .filter(crew -> condition.test().meets(crew, need, now))
+                    .toList();
+            if (left.isEmpty()) {
+                return new Nobody(condition.unmet());
+            }
+        }
+        CrewLoad best = left.stream()
+                .min(Comparator.comparing((CrewLoad load) -> until(load, need))
+                        .thenComparing(load -> load.crew().crewId()))
+                .orElseThrow();
+        return new Found(best, assignment(best, need, left.size(), now));
+    }
+
+    private Duration until(CrewLoad load, Need need) {
+        Duration busy = rules.perOpenOrder().multipliedBy(Math.max(0, load.openOrders()));
+        return need.site() == null
+                ? busy
+                : busy.plus(rules.travel().between(load.crew().base(), need.site()));
+    }
+
+    private Assignment assignment(CrewLoad best, Need need, int candidates, Instant now) {
+        return new Assignment(
+                best.crew().crewId(),
+                best.crew().name(),
+                now,
+                expectedArrival(best, need, now),
+                new Choice(
+                        Choice.Basis.SOONEST_THERE, distance(best, need), best.openOrders(), candidates, null, null));
+    }
+
+    /** The assignment that a dispatcher decides on. */
+    Assignment byDispatcher(CrewLoad chosen, Need need, String dispatcher, @Nullable String reason, Instant now) {
+        return new Assignment(
+                chosen.crew().crewId(),
+                chosen.crew().name(),
+                now,
+                expectedArrival(chosen, need, now),
+                new Choice(
+                        Choice.Basis.DISPATCHER, distance(chosen, need), chosen.openOrders(), 1, dispatcher, reason));
+    }
+
+    private static @Nullable Double distance(CrewLoad load, Need need) {
+        return need.site() == null
+                ? null
+                : (double) Math.round(load.crew().base().metresTo(need.site()));
+    }
+
+    /** When the crew could be there if it set out now; a guess that its own departure makes better. */
+    private @Nullable Instant expectedArrival(CrewLoad load, Need need, Instant now) {
+        return need.site() == null
+                ? null
+                : now.plus(rules.travel().whenCalled(load.crew().base(), need.site()));
+    }
+}

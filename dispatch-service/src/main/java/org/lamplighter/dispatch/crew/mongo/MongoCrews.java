@@ -1,0 +1,136 @@
+package org.lamplighter.dispatch.crew.mongo;
+
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.lamplighter.dispatch.crew.Crew;
+import org.lamplighter.dispatch.crew.CrewLoad;
+import org.lamplighter.dispatch.crew.Crews;
+import org.lamplighter.dispatch.crew.Shift;
+import org.lamplighter.dispatch.crew.Skill;
+import org.lamplighter.dispatch.geo.Position;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.stereotype.Repository;
+
+/**
+ * One document per crew, found by the areas it serves. Its load is a counter in the same document, changed only by
+ * conditional or commuting updates.
+ */
+@Repository
+class MongoCrews implements Crews {
+
+    private static final String LOAD = "openOrders";
+
+    private final MongoCollection<Document> crews;
+
+    MongoCrews(MongoDatabaseFactory databases) {
+        crews = databases.getMongoDatabase().getCollection("crews");
+        crews.createIndex(Indexes.ascending("areas"));
+    }
+
+    @Override
+    public Optional<CrewLoad> find(String crewId) {
+        return Optional.ofNullable(crews.find(Filters.eq(crewId)).first()).map(MongoCrews::read);
+    }
+
+    @Override
+    public List<CrewLoad> serving(String areaCode) {
+        return list(Filters.eq("areas", areaCode));
+    }
+
+    @Override
+    public List<CrewLoad> all() {
+        return list(Filters.empty());
+    }
+
+    private List<CrewLoad> list(Bson filter) {
+        return crews.find(filter)
+                .sort(Sorts.ascending("_id"))
+                .map(MongoCrews::read)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public boolean reserve(CrewLoad seen) {
+        return crews.updateOne(
+                                Filters.and(Filters.eq(seen.crew().crewId()), Filters.eq(LOAD, seen.openOrders())),
+                                Updates.inc(LOAD, 1))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    @Override
+    public void load(String crewId) {
+        correct(crewId, 1);
+    }
+
+    @Override
+    public Optional<CrewLoad> unload(String crewId) {
+        return Optional.ofNullable(crews.findOneAndUpdate(
+                        Filters.eq(crewId),
+                        Updates.inc(LOAD, -1),
+                        new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)))
+                .map(MongoCrews::read);
+    }
+
+    @Override
+    public void correct(String crewId, int difference) {
+        crews.updateOne(Filters.eq(crewId), Updates.inc(LOAD, difference));
+    }
+
+    @Override
+    public long keep(List<Crew> loaded) {
+        List<? extends WriteModel<Document>> writes = loaded.stream()
+                .map(crew -> new UpdateOneModel<Document>(
+                        Filters.eq(crew.crewId()), fields(crew), new UpdateOptions().upsert(true)))
+                .toList();
+        BulkWriteResult result = crews.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        return (long) result.getModifiedCount() + result.getUpserts().size();
+    }
+
+    private static Bson fields(Crew crew) {
+        Integer most = crew.mostOrders();
+        return Updates.combine(
+                Updates.set("name", crew.name()),
+                Updates.set("areas", crew.areas()),
+                Updates.set(
+                        "skills",
+                        crew.skills().stream().map(Skill::name).sorted().toList()),
+                Updates.set("shiftFrom", crew.shift().fromMinute()),
+                Updates.set("shiftTo", crew.shift().toMinute()),
+                Updates.set("latitude", crew.base().latitude()),
+                Updates.set("longitude", crew.base().longitude()),
+                most == null ? Updates.unset("mostOrders") : Updates.set("mostOrders", most),
+                Updates.setOnInsert(LOAD, 0));
+    }
+
+    private static CrewLoad read(Document crew) {
+        return new CrewLoad(
+                new Crew(
+                        crew.getString("_id"),
+                        crew.getString("name"),
+                        crew.getList("areas", String.class),
+                        crew.getList("skills", String.class).stream()
+                                .map(Skill::valueOf)
+                                .collect(Collectors.toUnmodifiableSet()),
+                        new Shift(crew.getInteger("shiftFrom"), crew.getInteger("shiftTo")),
+                        new Position(crew.getDouble("latitude"), crew.getDouble("longitude")),
+                        crew.getInteger("mostOrders")),
+                crew.getInteger(LOAD));
+    }
+}

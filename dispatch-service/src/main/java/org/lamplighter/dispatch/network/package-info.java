@@ -1,0 +1,5 @@
+/** The network as dispatch needs it: substation, feeder, transformer area. */
+@NullMarked
+package org.lamplighter.dispatch.network;
+
+import org.jspecify.annotations.NullMarked;

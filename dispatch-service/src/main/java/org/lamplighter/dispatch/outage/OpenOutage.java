@@ -1,0 +1,163 @@
+package org.lamplighter.dispatch.outage;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.OutageRestored;
+import org.lamplighter.contracts.dispatch.OutageStage;
+import org.lamplighter.contracts.dispatch.OutageUpdated;
+import org.lamplighter.contracts.dispatch.ReportJoinedOutage;
+import org.lamplighter.dispatch.paging.ListKey;
+import org.lamplighter.kit.aggregate.Decision;
+import org.lamplighter.kit.aggregate.Rejection;
+
+/**
+ * Supply is gone.
+ *
+ * @param expectedRestoration when it is expected back, if known
+ * @param expectationTold whether a dispatcher told it; then the work's own estimates do not replace it
+ * @param nextUpdateAt when customers hear again at the latest
+ */
+public record OpenOutage(
+        String outageId,
+        String areaCode,
+        String transformerArea,
+        String workOrderId,
+        CauseClass cause,
+        OutageStage stage,
+        Instant startedAt,
+        Instant openedAt,
+        @Nullable Instant expectedRestoration,
+        boolean expectationTold,
+        Instant nextUpdateAt,
+        int joinedReports,
+        List<OutageNote> notes,
+        String listKey)
+        implements Outage {
+
+    static OpenOutage suspected(Suspicion suspicion, Instant nextUpdateAt) {
+        return new OpenOutage(
+                suspicion.outageId(),
+                suspicion.areaCode(),
+                suspicion.transformerArea(),
+                suspicion.workOrderId(),
+                CauseClass.UNDER_INVESTIGATION,
+                OutageStage.SUSPECTED,
+                suspicion.startedAt(),
+                suspicion.openedAt(),
+                suspicion.restoreBy(),
+                false,
+                nextUpdateAt,
+                0,
+                List.of(),
+                ListKey.of(suspicion.openedAt(), suspicion.outageId()));
+    }
+
+    @Override
+    public Decision<Outage> join(String caseId, Instant reportedAt, boolean toldOfIt, Instant at) {
+        return Decision.changed(
+                new OpenOutage(
+                        outageId,
+                        areaCode,
+                        transformerArea,
+                        workOrderId,
+                        cause,
+                        stage,
+                        startedAt,
+                        openedAt,
+                        expectedRestoration,
+                        expectationTold,
+                        nextUpdateAt,
+                        joinedReports + 1,
+                        notes,
+                        listKey),
+                new ReportJoinedOutage(outageId, caseId, at, stage, cause, expectedRestoration, nextUpdateAt));
+    }
+
+    @Override
+    public Decision<Outage> crewAssigned(@Nullable Instant expectedArrival, Instant at, OutagePromises promises) {
+        Instant estimate = expectedArrival == null ? null : expectedArrival.plus(promises.repairEstimate());
+        return updated(OutageStage.CREW_ASSIGNED, cause, estimated(estimate), expectationTold, null, at, promises);
+    }
+
+    @Override
+    public Decision<Outage> crewGone(Instant at, OutagePromises promises) {
+        return updated(OutageStage.SUSPECTED, cause, expectedRestoration, expectationTold, null, at, promises);
+    }
+
+    @Override
+    public Decision<Outage> crewOnSite(Instant arrivedAt, Instant at, OutagePromises promises) {
+        Instant estimate = arrivedAt.plus(promises.repairEstimate());
+        return updated(OutageStage.CREW_ON_SITE, cause, estimated(estimate), expectationTold, null, at, promises);
+    }
+
+    private @Nullable Instant estimated(@Nullable Instant estimate) {
+        return expectationTold || estimate == null ? expectedRestoration : estimate;
+    }
+
+    @Override
+    public Decision<Outage> tell(
+            CauseClass told, @Nullable Instant expected, String dispatcher, Instant at, OutagePromises promises) {
+        if (expected != null && !expected.isAfter(at)) {
+            return Decision.rejected(Rejection.invalid("expected-restoration-past"));
+        }
+        return updated(stage, told, expected, expected != null, dispatcher, at, promises);
+    }
+
+    /** What was expected and did not come is not expected any more; the customers hear that nobody knows yet. */
+    @Override
+    public Decision<Outage> updateDue(Instant at, OutagePromises promises) {
+        if (nextUpdateAt.isAfter(at)) {
+            return Decision.unchanged();
+        }
+        boolean over = expectedRestoration != null && !expectedRestoration.isAfter(at);
+        return updated(stage, cause, over ? null : expectedRestoration, expectationTold && !over, null, at, promises);
+    }
+
+    private Decision<Outage> updated(
+            OutageStage nextStage,
+            CauseClass nextCause,
+            @Nullable Instant expected,
+            boolean told,
+            @Nullable String by,
+            Instant at,
+            OutagePromises promises) {
+        Instant next = promises.nextUpdate(at, expected);
+        return Decision.changed(
+                new OpenOutage(
+                        outageId,
+                        areaCode,
+                        transformerArea,
+                        workOrderId,
+                        nextCause,
+                        nextStage,
+                        startedAt,
+                        openedAt,
+                        expected,
+                        told,
+                        next,
+                        joinedReports,
+                        OutageNote.after(notes, new OutageNote(at, nextStage, nextCause, expected, by)),
+                        listKey),
+                new OutageUpdated(outageId, at, nextStage, nextCause, expected, next));
+    }
+
+    @Override
+    public Decision<Outage> restore(Instant restoredAt) {
+        return Decision.changed(
+                new RestoredOutage(
+                        outageId,
+                        areaCode,
+                        transformerArea,
+                        workOrderId,
+                        cause,
+                        startedAt,
+                        openedAt,
+                        restoredAt,
+                        joinedReports,
+                        OutageNote.after(notes, new OutageNote(restoredAt, OutageStage.RESTORED, cause, null, null)),
+                        listKey),
+                new OutageRestored(outageId, restoredAt, cause));
+    }
+}

@@ -1,0 +1,21 @@
+package org.lamplighter.dispatch.outage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.lamplighter.dispatch.paging.Page;
+import org.lamplighter.dispatch.paging.PageRequest;
+import org.lamplighter.kit.aggregate.Stored;
+
+/** Lists of outages; newest first. */
+public interface OutageLists {
+
+    /** Outages of these service areas; open ones first, then (unless only open ones are asked for) those that are over. */
+    Page<Stored<Outage>> ofAreas(Set<String> areas, boolean openOnly, PageRequest page);
+
+    /** What anyone may read of an area: open outages, then those restored since a moment. */
+    Page<Stored<Outage>> published(String areaCode, Instant restoredSince, PageRequest page);
+
+    /** Ids of open outages whose customers were promised news by a moment. */
+    List<String> updateDue(Instant by, int atMost);
+}

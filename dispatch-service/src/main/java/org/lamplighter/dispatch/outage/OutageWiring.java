@@ -1,0 +1,60 @@
+package org.lamplighter.dispatch.outage;
+
+import java.time.Clock;
+import org.lamplighter.dispatch.lease.Leases;
+import org.lamplighter.dispatch.settings.DispatchSettings;
+import org.lamplighter.kit.aggregate.Aggregates;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
+
+@Configuration(proxyBeanMethods = false)
+class OutageWiring {
+
+    @Bean
+    OutagePromises outagePromises(DispatchSettings settings) {
+        return new OutagePromises(
+                settings.outage().repairEstimate(), settings.outage().updateEvery());
+    }
+
+    @Bean
+    FollowWorkOrder followWorkOrder(Aggregates<Outage> outages, OutageClaims claims) {
+        return new FollowWorkOrder(outages, claims);
+    }
+
+    @Bean
+    TellOutage tellOutage(Aggregates<Outage> outages, OutagePromises promises, Clock clock) {
+        return new TellOutage(outages, promises, clock);
+    }
+
+    @Bean
+    KeepPromisedUpdates keepPromisedUpdates(
+            Aggregates<Outage> outages,
+            OutageLists lists,
+            OutagePromises promises,
+            Leases leases,
+            DispatchSettings settings,
+            Clock clock) {
+        return new KeepPromisedUpdates(outages, lists, promises, leases, settings.leaseFor(), clock);
+    }
+
+    @Bean
+    Sweep outageSweep(KeepPromisedUpdates keepPromisedUpdates) {
+        return new Sweep(keepPromisedUpdates);
+    }
+
+    /** What is done again and again. */
+    static final class Sweep {
+
+        private final KeepPromisedUpdates keepPromisedUpdates;
+
+        Sweep(KeepPromisedUpdates keepPromisedUpdates) {
+            this.keepPromisedUpdates = keepPromisedUpdates;
+        }
+
+        @Scheduled(fixedDelayString = "${lamplighter.dispatch.sweeps.updates:10s}")
+        void keepPromisedUpdates() {
+            keepPromisedUpdates.keep();
+        }
+    }
+}

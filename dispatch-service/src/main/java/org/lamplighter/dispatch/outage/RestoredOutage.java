@@ -1,0 +1,77 @@
+package org.lamplighter.dispatch.outage;
+
+import java.time.Instant;
+import java.util.List;
+import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.OutageStage;
+import org.lamplighter.contracts.dispatch.ReportJoinedOutage;
+import org.lamplighter.kit.aggregate.Decision;
+import org.lamplighter.kit.aggregate.Rejection;
+
+/**
+ * Supply is back.
+ *
+ * @param restoredAt since when
+ */
+public record RestoredOutage(
+        String outageId,
+        String areaCode,
+        String transformerArea,
+        String workOrderId,
+        CauseClass cause,
+        Instant startedAt,
+        Instant openedAt,
+        Instant restoredAt,
+        int joinedReports,
+        List<OutageNote> notes,
+        String listKey)
+        implements Outage {
+
+    @Override
+    public OutageStage stage() {
+        return OutageStage.RESTORED;
+    }
+
+    /**
+     * Who was told of the outage when filing a report, before supply came back, belongs to it though the report comes late.
+     * Anyone else's report is news: perhaps it is dark again.
+     */
+    @Override
+    public Decision<Outage> join(String caseId, Instant reportedAt, boolean toldOfIt, Instant at) {
+        if (!toldOfIt || reportedAt.isAfter(restoredAt)) {
+            return Decision.rejected(Rejection.conflict("outage-over"));
+        }
+        return Decision.changed(
+                new RestoredOutage(
+                        outageId,
+                        areaCode,
+                        transformerArea,
+                        workOrderId,
+                        cause,
+                        startedAt,
+                        openedAt,
+                        restoredAt,
+                        joinedReports + 1,
+                        notes,
+                        listKey),
+                new ReportJoinedOutage(outageId, caseId, at, OutageStage.RESTORED, cause, null, null));
+    }
+
+    @Override
+    public Decision<Outage> explain(CauseClass found) {
+        return found == cause
+                ? Decision.unchanged()
+                : Decision.changed(new RestoredOutage(
+                        outageId,
+                        areaCode,
+                        transformerArea,
+                        workOrderId,
+                        found,
+                        startedAt,
+                        openedAt,
+                        restoredAt,
+                        joinedReports,
+                        notes,
+                        listKey));
+    }
+}

@@ -1,0 +1,82 @@
+package org.lamplighter.dispatch.outage.kafka;
+
+import java.util.function.BiConsumer;
+import org.lamplighter.contracts.Event;
+import org.lamplighter.contracts.dispatch.CrewArrived;
+import org.lamplighter.contracts.dispatch.SupplyRestored;
+import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
+import org.lamplighter.contracts.dispatch.WorkOrderCompleted;
+import org.lamplighter.contracts.dispatch.WorkOrderReturned;
+import org.lamplighter.dispatch.outage.FollowWorkOrder;
+import org.lamplighter.dispatch.outage.OutagePromises;
+import org.lamplighter.kit.events.EventHandler;
+import org.lamplighter.kit.events.EventMetadata;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Our own orders' events, read back from the topic: so the outage follows its order although they are two documents, also
+ * when the service dies between the two.
+ */
+@Configuration(proxyBeanMethods = false)
+class WorkOrderFeed {
+
+    private record Handler<E extends Event>(Class<E> eventType, BiConsumer<E, EventMetadata> apply)
+            implements EventHandler<E> {
+        @Override
+        public void handle(E event, EventMetadata metadata) {
+            apply.accept(event, metadata);
+        }
+    }
+
+    @Bean
+    EventHandler<WorkOrderAssigned> outageCrewAssigned(FollowWorkOrder order, OutagePromises promises) {
+        return new Handler<>(
+                WorkOrderAssigned.class,
+                (told, metadata) -> order.follow(
+                        told.caseId(),
+                        told.workOrderId(),
+                        metadata,
+                        outage -> outage.crewAssigned(told.expectedArrival(), told.assignedAt(), promises)));
+    }
+
+    @Bean
+    EventHandler<WorkOrderReturned> outageCrewGone(FollowWorkOrder order, OutagePromises promises) {
+        return new Handler<>(
+                WorkOrderReturned.class,
+                (told, metadata) -> order.follow(
+                        told.caseId(),
+                        told.workOrderId(),
+                        metadata,
+                        outage -> outage.crewGone(told.returnedAt(), promises)));
+    }
+
+    @Bean
+    EventHandler<CrewArrived> outageCrewOnSite(FollowWorkOrder order, OutagePromises promises) {
+        return new Handler<>(
+                CrewArrived.class,
+                (told, metadata) -> order.follow(
+                        told.caseId(),
+                        told.workOrderId(),
+                        metadata,
+                        outage -> outage.crewOnSite(told.arrivedAt(), metadata.time(), promises)));
+    }
+
+    @Bean
+    EventHandler<SupplyRestored> outageRestored(FollowWorkOrder order) {
+        return new Handler<>(SupplyRestored.class, (told, metadata) -> {
+            String outageId = told.outageId();
+            if (outageId != null) {
+                order.restored(told.caseId(), told.workOrderId(), outageId, told.restoredAt(), metadata);
+            }
+        });
+    }
+
+    @Bean
+    EventHandler<WorkOrderCompleted> outageExplained(FollowWorkOrder order) {
+        return new Handler<>(
+                WorkOrderCompleted.class,
+                (told, metadata) -> order.follow(
+                        told.caseId(), told.workOrderId(), metadata, outage -> outage.explain(told.causeClass())));
+    }
+}

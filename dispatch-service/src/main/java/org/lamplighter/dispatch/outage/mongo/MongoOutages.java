@@ -1,0 +1,97 @@
+package org.lamplighter.dispatch.outage.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.lamplighter.dispatch.outage.OpenOutage;
+import org.lamplighter.dispatch.outage.Outage;
+import org.lamplighter.dispatch.outage.OutageLists;
+import org.lamplighter.dispatch.outage.RestoredOutage;
+import org.lamplighter.dispatch.paging.Page;
+import org.lamplighter.dispatch.paging.PageRequest;
+import org.lamplighter.kit.aggregate.Stored;
+import org.lamplighter.kit.mongo.AggregateFactory;
+import org.lamplighter.kit.mongo.AggregateKind;
+import org.lamplighter.kit.mongo.StateDocuments;
+import org.springframework.stereotype.Repository;
+
+/** Lists of outages. A cursor is the section ({@code o}pen or {@code d}one) and the list key of the last item. */
+@Repository
+class MongoOutages implements OutageLists {
+
+    private static final String OPEN = "o";
+    private static final String DONE = "d";
+
+    private final MongoCollection<Document> outages;
+    private final StateDocuments<Outage> documents;
+
+    MongoOutages(AggregateFactory factory, AggregateKind<Outage> outageKind) {
+        this.outages = factory.collection(outageKind);
+        this.documents = factory.documents(outageKind);
+    }
+
+    private record Keyed(String section, Stored<Outage> outage) {
+        String key() {
+            return section + outage.state().listKey();
+        }
+    }
+
+    @Override
+    public Page<Stored<Outage>> ofAreas(Set<String> areas, boolean openOnly, PageRequest page) {
+        return page(areas, openOnly, Filters.empty(), page);
+    }
+
+    @Override
+    public Page<Stored<Outage>> published(String areaCode, Instant restoredSince, PageRequest page) {
+        return page(Set.of(areaCode), false, Filters.gte(OutageStore.RESTORED, Date.from(restoredSince)), page);
+    }
+
+    private Page<Stored<Outage>> page(Set<String> areas, boolean openOnly, Bson done, PageRequest page) {
+        String cursor = page.cursor().orElse(OPEN);
+        int wanted = page.limit() + 1;
+        List<Keyed> found = new ArrayList<>();
+        if (!cursor.startsWith(DONE)) {
+            found.addAll(section(areas, OPEN, OpenOutage.class, Filters.empty(), cursor, wanted));
+        }
+        if (!openOnly && found.size() < wanted) {
+            String from = cursor.startsWith(DONE) ? cursor : DONE;
+            found.addAll(section(areas, DONE, RestoredOutage.class, done, from, wanted - found.size()));
+        }
+        return Page.of(found, page.limit(), Keyed::key).map(Keyed::outage);
+    }
+
+    private List<Keyed> section(
+            Set<String> areas, String section, Class<? extends Outage> state, Bson also, String cursor, int atMost) {
+        List<Keyed> found = new ArrayList<>();
+        String before = cursor.substring(1);
+        for (String area : areas) {
+            Bson filter = Filters.and(
+                    Filters.eq(OutageStore.AREA, area), Filters.eq(OutageStore.STATE, state.getSimpleName()), also);
+            outages.find(before.isEmpty() ? filter : Filters.and(filter, Filters.lt(OutageStore.LIST_KEY, before)))
+                    .sort(Sorts.descending(OutageStore.LIST_KEY))
+                    .limit(atMost)
+                    .forEach(document -> found.add(new Keyed(section, documents.stored(document))));
+        }
+        found.sort(Comparator.comparing(Keyed::key).reversed());
+        return found.subList(0, Math.min(found.size(), atMost));
+    }
+
+    @Override
+    public List<String> updateDue(Instant by, int atMost) {
+        return outages.find(Filters.lte(OutageStore.NEXT_UPDATE, Date.from(by)))
+                .sort(Sorts.ascending(OutageStore.NEXT_UPDATE))
+                .projection(Projections.include("_id"))
+                .limit(atMost)
+                .map(document -> document.getString("_id"))
+                .into(new ArrayList<>());
+    }
+}

@@ -1,0 +1,36 @@
+package org.lamplighter.dispatch.outage.mongo;
+
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import org.lamplighter.dispatch.outage.Outage;
+import org.lamplighter.kit.aggregate.Aggregates;
+import org.lamplighter.kit.mongo.AggregateFactory;
+import org.lamplighter.kit.mongo.AggregateKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How outages are kept and found. */
+@Configuration(proxyBeanMethods = false)
+class OutageStore {
+
+    static final String STATE = "state._class";
+    static final String AREA = "state.areaCode";
+    static final String LIST_KEY = "state.listKey";
+    static final String NEXT_UPDATE = "state.nextUpdateAt";
+    static final String RESTORED = "state.restoredAt";
+
+    @Bean
+    AggregateKind<Outage> outageKind() {
+        return new AggregateKind<>(
+                "outages",
+                Outage.class,
+                List.of(
+                        Indexes.compoundIndex(Indexes.ascending(AREA, STATE), Indexes.descending(LIST_KEY)),
+                        Indexes.ascending(NEXT_UPDATE)));
+    }
+
+    @Bean
+    Aggregates<Outage> outages(AggregateFactory factory, AggregateKind<Outage> outageKind) {
+        return factory.aggregates(outageKind);
+    }
+}

@@ -1,0 +1,59 @@
+package org.lamplighter.dispatch.outage.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.dispatch.outage.OpenOutage;
+import org.lamplighter.dispatch.outage.Outage;
+import org.lamplighter.dispatch.outage.OutageNote;
+import org.lamplighter.dispatch.outage.RestoredOutage;
+import org.lamplighter.kit.aggregate.Stored;
+
+/** An outage as the desk sees it. Its version is its ETag. */
+record OutageView(
+        String outageId,
+        String areaCode,
+        List<String> transformerAreas,
+        String stage,
+        String cause,
+        Instant startedAt,
+        Instant openedAt,
+        @Nullable Instant expectedRestoration,
+        @Nullable Instant nextUpdateAt,
+        @Nullable Instant restoredAt,
+        String workOrderId,
+        int joinedReports,
+        List<NoteView> history,
+        long version) {
+
+    /** What was told at a time. */
+    record NoteView(
+            Instant at,
+            String stage,
+            String cause,
+            @Nullable Instant expectedRestoration,
+            @Nullable String by) {}
+
+    static OutageView of(Stored<Outage> stored) {
+        Outage outage = stored.state();
+        return new OutageView(
+                outage.outageId(),
+                outage.areaCode(),
+                List.of(outage.transformerArea()),
+                outage.stage().name(),
+                outage.cause().name(),
+                outage.startedAt(),
+                outage.openedAt(),
+                outage instanceof OpenOutage open ? open.expectedRestoration() : null,
+                outage instanceof OpenOutage open ? open.nextUpdateAt() : null,
+                outage instanceof RestoredOutage restored ? restored.restoredAt() : null,
+                outage.workOrderId(),
+                outage.joinedReports(),
+                outage.notes().stream().map(OutageView::note).toList(),
+                stored.version());
+    }
+
+    private static NoteView note(OutageNote note) {
+        return new NoteView(note.at(), note.stage().name(), note.cause().name(), note.expectedRestoration(), note.by());
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages by cursor. */
+@NullMarked
+package org.lamplighter.dispatch.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Routes for photographs. */
+@NullMarked
+package org.lamplighter.dispatch.photo.web;
+
+import org.jspecify.annotations.NullMarked;

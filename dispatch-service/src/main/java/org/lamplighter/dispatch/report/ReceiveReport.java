@@ -1,0 +1,139 @@
+package org.lamplighter.dispatch.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.lamplighter.dispatch.assignment.OpenWorkOrder;
+import org.lamplighter.dispatch.outage.Outage;
+import org.lamplighter.dispatch.outage.OutageClaims;
+import org.lamplighter.dispatch.outage.OutagePromises;
+import org.lamplighter.dispatch.outage.Suspicion;
+import org.lamplighter.dispatch.workorder.OrderFacts;
+import org.lamplighter.kit.aggregate.Aggregates;
+import org.lamplighter.kit.aggregate.ContendedException;
+import org.lamplighter.kit.aggregate.NoSuchAggregateException;
+import org.lamplighter.kit.aggregate.RejectedException;
+import org.lamplighter.kit.events.EventMetadata;
+
+/**
+ * Decides what a fault report leads to.
+ *
+ * <pre>
+ * a sign against an outage          → an order of its own
+ * the customer was told of an outage → joins that one, if supply was not back before the report
+ * else claims its transformer area
+ *   the claim is its own            → the outage, and the order that repairs it
+ *   another's, and still an outage  → joins it: no order
+ *   another's, over                 → takes the claim away and tries again
+ * </pre>
+ *
+ * Four documents are written one after the other (claim, outage, order; or claim, joined report, outage). Each write can be
+ * repeated without effect and the event is delivered again until all are done, so a crash anywhere leaves nothing half.
+ */
+public final class ReceiveReport {
+
+    private static final int MOST_ATTEMPTS = 10;
+
+    private final OpenWorkOrder openWorkOrder;
+    private final Aggregates<Outage> outages;
+    private final OutageClaims claims;
+    private final OutagePromises promises;
+    private final JoinedReports joinedReports;
+    private final Clock clock;
+
+    public ReceiveReport(
+            OpenWorkOrder openWorkOrder,
+            Aggregates<Outage> outages,
+            OutageClaims claims,
+            OutagePromises promises,
+            JoinedReports joinedReports,
+            Clock clock) {
+        this.openWorkOrder = openWorkOrder;
+        this.outages = outages;
+        this.claims = claims;
+        this.promises = promises;
+        this.joinedReports = joinedReports;
+        this.clock = clock;
+    }
+
+    /** Receives it, once. */
+    public void receive(Report report, EventMetadata cause) {
+        String transformerArea = report.site().transformerArea();
+        if (transformerArea == null || SignAgainstOutage.in(report).isPresent()) {
+            openWorkOrder.open(report.orderFacts(null, clock.instant()), cause);
+        } else if (!joinedBefore(report, cause) && !joinedAsTold(report, cause)) {
+            openOrJoin(report, transformerArea, cause);
+        }
+    }
+
+    /** A repeated delivery finds what the first one wrote down. */
+    private boolean joinedBefore(Report report, EventMetadata cause) {
+        Optional<JoinedReport> before = joinedReports.find(report.caseId());
+        return before.isPresent()
+                && (before.get().confirmed() || joined(report, before.get().outageId(), cause));
+    }
+
+    private boolean joinedAsTold(Report report, EventMetadata cause) {
+        String told = report.knownOutageId();
+        try {
+            return told != null && joined(report, told, cause);
+        } catch (NoSuchAggregateException e) {
+            joinedReports.forget(report.caseId()); // told of an outage that is none of ours
+            return false;
+        }
+    }
+
+    private void openOrJoin(Report report, String transformerArea, EventMetadata cause) {
+        Instant now = clock.instant();
+        Suspicion own = new Suspicion(
+                transformerArea,
+                Outage.idFor(report.caseId()),
+                OrderFacts.idFor(report.caseId(), 1),
+                report.site().areaCode(),
+                report.reportedAt(),
+                now,
+                report.promise().restoreBy());
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Suspicion holder = claims.claim(own);
+            if (holder.outageId().equals(own.outageId())) {
+                outages.create(own.outageId(), () -> Outage.open(holder, promises));
+                openWorkOrder.open(report.orderFacts(own.outageId(), now), cause);
+                return;
+            }
+            if (joined(report, holder, cause)) {
+                return;
+            }
+            claims.release(transformerArea, holder.outageId());
+        }
+        throw new ContendedException("outageClaims", transformerArea);
+    }
+
+    private boolean joined(Report report, Suspicion holder, EventMetadata cause) {
+        try {
+            return joined(report, holder.outageId(), cause);
+        } catch (NoSuchAggregateException e) {
+            // Claimed and not written down yet, by someone who may have died over it: so it is done here.
+            outages.create(holder.outageId(), () -> Outage.open(holder, promises));
+            return joined(report, holder.outageId(), cause);
+        }
+    }
+
+    private boolean joined(Report report, String outageId, EventMetadata cause) {
+        joinedReports.note(JoinedReport.of(report, outageId));
+        try {
+            outages.change(
+                    outageId,
+                    cause,
+                    outage -> outage.join(
+                            report.caseId(),
+                            report.reportedAt(),
+                            outageId.equals(report.knownOutageId()),
+                            clock.instant()));
+        } catch (RejectedException over) {
+            joinedReports.forget(report.caseId());
+            return false;
+        }
+        joinedReports.confirm(report.caseId());
+        return true;
+    }
+}

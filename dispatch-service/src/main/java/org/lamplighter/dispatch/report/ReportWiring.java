@@ -1,0 +1,32 @@
+package org.lamplighter.dispatch.report;
+
+import java.time.Clock;
+import org.lamplighter.dispatch.assignment.OpenWorkOrder;
+import org.lamplighter.dispatch.outage.Outage;
+import org.lamplighter.dispatch.outage.OutageClaims;
+import org.lamplighter.dispatch.outage.OutagePromises;
+import org.lamplighter.dispatch.workorder.WorkOrder;
+import org.lamplighter.kit.aggregate.Aggregates;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReportWiring {
+
+    @Bean
+    ReceiveReport receiveReport(
+            OpenWorkOrder openWorkOrder,
+            Aggregates<Outage> outages,
+            OutageClaims claims,
+            OutagePromises promises,
+            JoinedReports joinedReports,
+            Clock clock) {
+        return new ReceiveReport(openWorkOrder, outages, claims, promises, joinedReports, clock);
+    }
+
+    @Bean
+    ReopenCase reopenCase(
+            Aggregates<WorkOrder> orders, JoinedReports joinedReports, OpenWorkOrder openWorkOrder, Clock clock) {
+        return new ReopenCase(orders, joinedReports, openWorkOrder, clock);
+    }
+}

@@ -1,0 +1,47 @@
+package org.lamplighter.dispatch.settings;
+
+import java.time.Duration;
+import java.util.Map;
+import org.lamplighter.contracts.intake.Symptom;
+import org.lamplighter.dispatch.crew.Skill;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What operators may set ({@code lamplighter.dispatch.*}).
+ *
+ * @param geofenceMetres how near to the site an arrival must be to count as on site
+ * @param travel how long crews take
+ * @param assignment how crews are chosen
+ * @param outage what affected customers are told
+ * @param leaseFor how long an instance that died keeps others from its sweeps
+ */
+@ConfigurationProperties("lamplighter.dispatch")
+public record DispatchSettings(
+        @DefaultValue("300") double geofenceMetres,
+        @DefaultValue TravelSettings travel,
+        @DefaultValue AssignmentSettings assignment,
+        @DefaultValue OutageSettings outage,
+        @DefaultValue("30s") Duration leaseFor) {
+
+    /** See {@link org.lamplighter.dispatch.geo.Travel}. */
+    public record TravelSettings(
+            @DefaultValue("30") double kilometresPerHour,
+            @DefaultValue("1.35") double roadFactor,
+            @DefaultValue("5m") Duration turnout) {}
+
+    /**
+     * How crews are chosen.
+     *
+     * @param skills the skill each symptom asks for; low voltage where none is said
+     * @param perOpenOrder how long an order that a crew carries keeps it from the next
+     */
+    public record AssignmentSettings(
+            @DefaultValue Map<Symptom, Skill> skills,
+            @DefaultValue("40m") Duration perOpenOrder) {}
+
+    /** See {@link org.lamplighter.dispatch.outage.OutagePromises}. */
+    public record OutageSettings(
+            @DefaultValue("2h") Duration repairEstimate,
+            @DefaultValue("2h") Duration updateEvery) {}
+}

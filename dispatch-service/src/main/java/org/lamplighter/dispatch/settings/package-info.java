@@ -1,0 +1,5 @@
+/** What operators may set. */
+@NullMarked
+package org.lamplighter.dispatch.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.lamplighter.dispatch.workorder;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.contracts.dispatch.CrewDeparted;
+import org.lamplighter.contracts.dispatch.ReturnReason;
+import org.lamplighter.kit.aggregate.Decision;
+
+/** Taken on by its crew (已接), which has not set out yet. */
+public record Accepted(OrderFacts facts, Assignment assignment, List<Step> history) implements WorkOrder {
+
+    @Override
+    public Phase phase() {
+        return Phase.ACCEPTED;
+    }
+
+    @Override
+    public Set<Action> possible() {
+        return Set.of(Action.REASSIGNMENT, Action.DEPARTURE, Action.RETURN, Action.PHOTO);
+    }
+
+    @Override
+    public Optional<Assignment> holder() {
+        return Optional.of(assignment);
+    }
+
+    @Override
+    public Decision<WorkOrder> reassign(Assignment next) {
+        return Handover.reassign(this, assignment, next);
+    }
+
+    @Override
+    public Decision<WorkOrder> depart(Instant at, @Nullable Instant expectedArrival) {
+        Assignment onTheWay = assignment.expectedAt(expectedArrival);
+        return Decision.changed(
+                new EnRoute(
+                        facts,
+                        onTheWay,
+                        at,
+                        Step.after(history, new Step(Step.Kind.DEPARTED, at, assignment.crewId(), null))),
+                new CrewDeparted(
+                        facts.workOrderId(), facts.caseId(), assignment.crewId(), at, onTheWay.expectedArrival()));
+    }
+
+    @Override
+    public Decision<WorkOrder> giveBack(Instant at, ReturnReason reason) {
+        return Handover.giveBack(this, assignment, at, reason);
+    }
+}

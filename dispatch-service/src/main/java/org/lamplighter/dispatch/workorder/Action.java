@@ -1,0 +1,24 @@
+package org.lamplighter.dispatch.workorder;
+
+import java.util.Locale;
+
+/** What can be done with an order. */
+public enum Action {
+    /** The service gives it to a crew. */
+    ASSIGNMENT,
+    /** A dispatcher gives it to a crew (转派). */
+    REASSIGNMENT,
+    ACCEPTANCE,
+    DEPARTURE,
+    ARRIVAL,
+    RESTORATION,
+    COMPLETION,
+    /** The crew gives it back (退单). */
+    RETURN,
+    PHOTO;
+
+    /** As it stands in paths and problem texts. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package org.lamplighter.dispatch.workorder;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lamplighter.contracts.dispatch.ReturnReason;
+import org.lamplighter.contracts.dispatch.WorkOrderAccepted;
+import org.lamplighter.kit.aggregate.Decision;
+
+/** Given to a crew that has not answered yet (已派). */
+public record Assigned(OrderFacts facts, Assignment assignment, List<Step> history) implements WorkOrder {
+
+    static Assigned by(OrderFacts facts, List<Step> history, Assignment assignment) {
+        Choice choice = assignment.choice();
+        String by = choice.dispatcher();
+        String note = by == null ? assignment.crewId() : assignment.crewId() + noted(choice.note());
+        return new Assigned(
+                facts,
+                assignment,
+                Step.after(history, new Step(Step.Kind.ASSIGNED, assignment.assignedAt(), by, note)));
+    }
+
+    private static String noted(@org.jspecify.annotations.Nullable String note) {
+        return note == null ? "" : ": " + note;
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.ASSIGNED;
+    }
+
+    @Override
+    public Set<Action> possible() {
+        return Set.of(Action.REASSIGNMENT, Action.ACCEPTANCE, Action.RETURN, Action.PHOTO);
+    }
+
+    @Override
+    public Optional<Assignment> holder() {
+        return Optional.of(assignment);
+    }
+
+    @Override
+    public Decision<WorkOrder> reassign(Assignment next) {
+        return Handover.reassign(this, assignment, next);
+    }
+
+    @Override
+    public Decision<WorkOrder> accept(Instant at) {
+        return Decision.changed(
+                new Accepted(
+                        facts,
+                        assignment,
+                        Step.after(history, new Step(Step.Kind.ACCEPTED, at, assignment.crewId(), null))),
+                new WorkOrderAccepted(
+                        facts.workOrderId(), facts.caseId(), assignment.crewId(), at, assignment.expectedArrival()));
+    }
+
+    @Override
+    public Decision<WorkOrder> giveBack(Instant at, ReturnReason reason) {
+        return Handover.giveBack(this, assignment, at, reason);
+    }
+}

@@ -1,0 +1,48 @@
+package org.lamplighter.dispatch.workorder;
+
+import java.time.Instant;
+import org.lamplighter.contracts.dispatch.ReturnReason;
+import org.lamplighter.contracts.dispatch.WorkOrderReturned;
+import org.lamplighter.kit.aggregate.Decision;
+import org.lamplighter.kit.aggregate.Rejection;
+
+/** How an order leaves a crew's hands before the work is done; the same from every state that allows it. */
+final class Handover {
+
+    /** After this many hand-overs people talk to each other; it also bounds the history. */
+    private static final int MOST_STEPS = 100;
+
+    /** A crew may not send an order in circles. */
+    private static final int MOST_RETURNS = 3;
+
+    private Handover() {}
+
+    static Decision<WorkOrder> reassign(WorkOrder order, Assignment now, Assignment next) {
+        if (now.crewId().equals(next.crewId())) {
+            return Decision.rejected(Rejection.conflict("crew-has-it-already", next.crewId()));
+        }
+        if (next.choice().note() == null) {
+            return Decision.rejected(Rejection.invalid("reassignment-reason-missing"));
+        }
+        if (order.history().size() >= MOST_STEPS) {
+            return Decision.rejected(Rejection.conflict("handed-over-too-often"));
+        }
+        return Decision.changed(
+                Assigned.by(order.facts(), order.history(), next), WorkOrder.assigned(order.facts(), next));
+    }
+
+    static Decision<WorkOrder> giveBack(WorkOrder order, Assignment now, Instant at, ReturnReason reason) {
+        if (order.timesReturned() >= MOST_RETURNS) {
+            return Decision.rejected(Rejection.conflict("returned-too-often", MOST_RETURNS));
+        }
+        OrderFacts facts = order.facts();
+        return Decision.changed(
+                new Returned(
+                        facts,
+                        now.crewId(),
+                        at,
+                        reason,
+                        Step.after(order.history(), new Step(Step.Kind.RETURNED, at, now.crewId(), reason.name()))),
+                new WorkOrderReturned(facts.workOrderId(), facts.caseId(), now.crewId(), facts.outageId(), at, reason));
+    }
+}

@@ -1,0 +1,53 @@
+package org.lamplighter.dispatch.workorder;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lamplighter.contracts.dispatch.ReturnReason;
+import org.lamplighter.contracts.dispatch.SupplyRestored;
+import org.lamplighter.kit.aggregate.Decision;
+
+/**
+ * Its crew works on site.
+ *
+ * @param arrival when it came
+ */
+public record OnSite(OrderFacts facts, Assignment assignment, Arrival arrival, List<Step> history)
+        implements WorkOrder {
+
+    @Override
+    public Phase phase() {
+        return Phase.ON_SITE;
+    }
+
+    @Override
+    public Set<Action> possible() {
+        return Set.of(Action.RESTORATION, Action.RETURN, Action.PHOTO);
+    }
+
+    @Override
+    public Optional<Assignment> holder() {
+        return Optional.of(assignment);
+    }
+
+    @Override
+    public Decision<WorkOrder> restore(Instant at) {
+        if (at.isBefore(arrival.at())) {
+            return Decision.rejected(Times.implausible());
+        }
+        return Decision.changed(
+                new Restored(
+                        facts,
+                        assignment,
+                        arrival,
+                        at,
+                        Step.after(history, new Step(Step.Kind.RESTORED, at, assignment.crewId(), null))),
+                new SupplyRestored(facts.workOrderId(), facts.caseId(), assignment.crewId(), facts.outageId(), at));
+    }
+
+    @Override
+    public Decision<WorkOrder> giveBack(Instant at, ReturnReason reason) {
+        return Handover.giveBack(this, assignment, at, reason);
+    }
+}

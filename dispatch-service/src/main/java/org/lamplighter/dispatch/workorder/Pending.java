@@ -1,0 +1,38 @@
+package org.lamplighter.dispatch.workorder;
+
+import java.util.List;
+import java.util.Set;
+import org.lamplighter.kit.aggregate.Decision;
+
+/**
+ * Opened, without a crew.
+ *
+ * @param waitingFor what no crew could offer when it was last tried
+ */
+public record Pending(OrderFacts facts, WaitingFor waitingFor, List<Step> history) implements WorkOrder {
+
+    @Override
+    public Phase phase() {
+        return Phase.PENDING;
+    }
+
+    @Override
+    public Set<Action> possible() {
+        return Set.of(Action.ASSIGNMENT, Action.REASSIGNMENT);
+    }
+
+    /** It was tried again in vain. */
+    public Decision<WorkOrder> stillWaiting(WaitingFor now) {
+        return now == waitingFor ? Decision.unchanged() : Decision.changed(new Pending(facts, now, history));
+    }
+
+    @Override
+    public Decision<WorkOrder> assign(Assignment assignment) {
+        return Decision.changed(Assigned.by(facts, history, assignment), WorkOrder.assigned(facts, assignment));
+    }
+
+    @Override
+    public Decision<WorkOrder> reassign(Assignment assignment) {
+        return assign(assignment);
+    }
+}

@@ -1,0 +1,34 @@
+package org.lamplighter.dispatch.workorder;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.lamplighter.contracts.dispatch.ReturnReason;
+import org.lamplighter.kit.aggregate.Decision;
+
+/**
+ * Given back by its crew (退单): a dispatcher checks it and gives it out again. Never given out by the service itself, which
+ * would hand it to the next crew with the same fault in it.
+ *
+ * @param returnedBy the crew
+ * @param returnedAt when
+ * @param reason why
+ */
+public record Returned(OrderFacts facts, String returnedBy, Instant returnedAt, ReturnReason reason, List<Step> history)
+        implements WorkOrder {
+
+    @Override
+    public Phase phase() {
+        return Phase.RETURNED;
+    }
+
+    @Override
+    public Set<Action> possible() {
+        return Set.of(Action.REASSIGNMENT);
+    }
+
+    @Override
+    public Decision<WorkOrder> reassign(Assignment assignment) {
+        return Decision.changed(Assigned.by(facts, history, assignment), WorkOrder.assigned(facts, assignment));
+    }
+}

@@ -1,0 +1,147 @@
+package org.lamplighter.dispatch.workorder;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.contracts.Event;
+import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.ReturnReason;
+import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
+import org.lamplighter.contracts.dispatch.WorkOrderOpened;
+import org.lamplighter.kit.aggregate.Decision;
+import org.lamplighter.kit.aggregate.Rejection;
+
+/**
+ * A work order (工单): one repair for one round of a case.
+ *
+ * <pre>
+ *            ┌────────────── reassignment ──────────────┐
+ *            ▼                                          │
+ * PENDING ─▶ ASSIGNED ─▶ ACCEPTED ─▶ EN_ROUTE ─▶ ON_SITE ─▶ RESTORED ─▶ COMPLETED
+ *            └─────────────┴──── return ─┴──────────┘
+ *                                 ▼
+ *                             RETURNED ── reassignment ─▶ ASSIGNED
+ * </pre>
+ *
+ * Every action is a method here that refuses; a state overrides those it allows. The whole table stands in
+ * {@code docs/work-orders.md} and a test walks it.
+ */
+public sealed interface WorkOrder permits Pending, Assigned, Accepted, EnRoute, OnSite, Restored, Completed, Returned {
+
+    OrderFacts facts();
+
+    /** What happened so far, oldest first. */
+    List<Step> history();
+
+    Phase phase();
+
+    /** What can be done now. */
+    Set<Action> possible();
+
+    /** The crew that holds the order and has not completed it. */
+    default Optional<Assignment> holder() {
+        return Optional.empty();
+    }
+
+    /** A new order in a crew's hands. */
+    static Decision<WorkOrder> openAssigned(OrderFacts facts, Assignment assignment) {
+        List<Step> opened = List.of(new Step(Step.Kind.OPENED, facts.openedAt(), null, null));
+        List<Event> events = new ArrayList<>();
+        events.add(opened(facts));
+        events.add(assigned(facts, assignment));
+        return Decision.changed(Assigned.by(facts, opened, assignment), events);
+    }
+
+    /** A new order that no crew can take at the moment. */
+    static Decision<WorkOrder> openPending(OrderFacts facts, WaitingFor waitingFor) {
+        List<Step> opened = List.of(new Step(Step.Kind.OPENED, facts.openedAt(), null, waitingFor.name()));
+        return Decision.changed(new Pending(facts, waitingFor, opened), opened(facts));
+    }
+
+    private static WorkOrderOpened opened(OrderFacts facts) {
+        return new WorkOrderOpened(
+                facts.workOrderId(),
+                facts.caseId(),
+                facts.round(),
+                facts.areaCode(),
+                facts.site().transformerArea(),
+                facts.outageId(),
+                facts.openedAt());
+    }
+
+    static WorkOrderAssigned assigned(OrderFacts facts, Assignment assignment) {
+        return new WorkOrderAssigned(
+                facts.workOrderId(),
+                facts.caseId(),
+                assignment.crewId(),
+                assignment.crewName(),
+                assignment.assignedAt(),
+                assignment.expectedArrival());
+    }
+
+    /** The service gives it to a crew. */
+    default Decision<WorkOrder> assign(Assignment assignment) {
+        return refused();
+    }
+
+    /** A dispatcher gives it to a crew. */
+    default Decision<WorkOrder> reassign(Assignment assignment) {
+        return refused();
+    }
+
+    /** The crew takes it on (接单). */
+    default Decision<WorkOrder> accept(Instant at) {
+        return refused();
+    }
+
+    /**
+     * The crew sets out.
+     *
+     * @param expectedArrival a better estimate than the one before, if there is one
+     */
+    default Decision<WorkOrder> depart(Instant at, @Nullable Instant expectedArrival) {
+        return refused();
+    }
+
+    /** The crew is on site (到达现场). */
+    default Decision<WorkOrder> arrive(Arrival arrival) {
+        return refused();
+    }
+
+    /** Supply is back (恢复送电). */
+    default Decision<WorkOrder> restore(Instant at) {
+        return refused();
+    }
+
+    /** The crew reports on the finished work (抢修完成). */
+    default Decision<WorkOrder> complete(
+            Instant at, CauseClass causeClass, @Nullable String workDone, List<String> photoIds) {
+        return refused();
+    }
+
+    /** The crew gives it back (退单). */
+    default Decision<WorkOrder> giveBack(Instant at, ReturnReason reason) {
+        return refused();
+    }
+
+    /** How often crews gave it back. */
+    default long timesReturned() {
+        return history().stream()
+                .filter(step -> step.kind() == Step.Kind.RETURNED)
+                .count();
+    }
+
+    private Decision<WorkOrder> refused() {
+        return Decision.rejected(outOfOrder());
+    }
+
+    /** The refusal of a step that is not possible now; names the state and what is possible. */
+    default Rejection outOfOrder() {
+        String now = possible().stream().map(Action::label).sorted().collect(Collectors.joining(", "));
+        return Rejection.conflict("work-order-step-out-of-order", phase().name(), now.isEmpty() ? "–" : now);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code audit}. */
+@NullMarked
+package org.lamplighter.intake.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of {@code promises}. */
+@NullMarked
+package org.lamplighter.intake.promises;
+
+import org.jspecify.annotations.NullMarked;
