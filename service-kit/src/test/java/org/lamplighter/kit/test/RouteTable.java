@@ -49,6 +49,7 @@ public final class RouteTable {
         private @Nullable String otherOwner;
         private @Nullable String contentType = "application/json";
         private byte[] body = new byte[0];
+        private final Map<String, String> headers = new LinkedHashMap<>();
         private int otherOwnerStatus = 404;
         private List<Integer> expected = List.of(200, 201, 202, 204);
 
@@ -79,6 +80,12 @@ public final class RouteTable {
         public Row body(String type, byte[] bytes) {
             contentType = type;
             body = bytes;
+            return this;
+        }
+
+        /** A header that the route needs beside the token. */
+        public Row header(String name, String value) {
+            headers.put(name, value);
             return this;
         }
 
@@ -159,6 +166,7 @@ public final class RouteTable {
                         URI.create("http://localhost:" + port + (row.uri == null ? route.path() : row.uri)))
                 .method(route.method(), HttpRequest.BodyPublishers.ofByteArray(row.body))
                 .header("Idempotency-Key", UUID.randomUUID().toString());
+        row.headers.forEach(request::header);
         if (row.body.length > 0 && row.contentType != null) {
             request.header("Content-Type", row.contentType);
         }
