@@ -1,0 +1,55 @@
+package org.lamplighter.billing.tariff.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.lamplighter.billing.rating.Tariff;
+import org.lamplighter.billing.rating.Tariffs;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads tariffs from files. A figure that is misspelt, or a field that nobody knows, is refused. */
+public final class TariffFiles {
+
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /**
+     * Reads every file that a location names.
+     *
+     * @param location for example {@code file:/etc/lamplighter/tariffs/*.json}
+     * @throws IllegalStateException when there is none, or one is wrong
+     */
+    public Tariffs read(String location) {
+        try {
+            Resource[] files = new PathMatchingResourcePatternResolver().getResources(location);
+            if (files.length == 0) {
+                throw new IllegalStateException("no tariffs at " + location);
+            }
+            List<Tariff> tariffs = new ArrayList<>();
+            Arrays.stream(files)
+                    .sorted(Comparator.comparing(Resource::getDescription))
+                    .forEach(file -> tariffs.addAll(read(file)));
+            return new Tariffs(tariffs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Tariff> read(Resource file) {
+        try (InputStream in = file.getInputStream()) {
+            return json.readValue(in, TariffFile.class).read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("tariff file " + file.getDescription() + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of tariff files. */
+@NullMarked
+package org.lamplighter.billing.tariff.files;
+
+import org.jspecify.annotations.NullMarked;
