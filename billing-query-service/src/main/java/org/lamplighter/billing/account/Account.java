@@ -1,0 +1,85 @@
+package org.lamplighter.billing.account;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lamplighter.billing.identification.Proof;
+import org.lamplighter.billing.rating.Terms;
+import org.lamplighter.contracts.billing.AccountPublished;
+import org.lamplighter.kit.aggregate.Decision;
+import org.lamplighter.kit.aggregate.Rejection;
+import org.lamplighter.kit.personal.AccountNumber;
+import org.lamplighter.kit.personal.PersonName;
+import org.lamplighter.kit.personal.PersonalDataCipher;
+import org.lamplighter.kit.personal.PhoneNumber;
+
+/**
+ * An account (用电户): who holds it, where its power is taken, on what terms, and which customers it is bound to.
+ *
+ * @param number its number (户号)
+ * @param holderName name of the holder
+ * @param phone number on file
+ * @param supply where its power is taken
+ * @param terms what decides its price
+ * @param bindings the customers it is bound to, in the order they came
+ */
+public record Account(
+        AccountNumber number,
+        PersonName holderName,
+        PhoneNumber phone,
+        SupplyPoint supply,
+        Terms terms,
+        List<Binding> bindings) {
+
+    /** A household shares an account; nobody has so many in it. */
+    static final int MOST_BINDINGS = 20;
+
+    public Account {
+        bindings = List.copyOf(bindings);
+    }
+
+    public Optional<Binding> bindingOf(String subject) {
+        return bindings.stream().filter(b -> b.subject().equals(subject)).findFirst();
+    }
+
+    boolean isProvenBy(Proof proof) {
+        return proof.fits(holderName, phone);
+    }
+
+    /** As the utility's own records have it now; bindings stay. */
+    Decision<Account> reloaded(Account records, PersonalDataCipher cipher, Instant at) {
+        Account next = new Account(number, records.holderName, records.phone, records.supply, records.terms, bindings);
+        return next.equals(this) ? Decision.unchanged() : Decision.changed(next, next.published(cipher, at));
+    }
+
+    Decision<Account> bound(String subject, boolean preferred, PersonalDataCipher cipher, Instant at) {
+        if (bindingOf(subject).isPresent()) {
+            return Decision.unchanged();
+        }
+        if (bindings.size() >= MOST_BINDINGS) {
+            return Decision.rejected(Rejection.conflict("bindings-exhausted", MOST_BINDINGS));
+        }
+        List<Binding> more = new ArrayList<>(bindings);
+        more.add(new Binding(subject, at, preferred));
+        Account next = new Account(number, holderName, phone, supply, terms, more);
+        return Decision.changed(next, next.published(cipher, at));
+    }
+
+    /** What the other services are told; personal data travels sealed. */
+    AccountPublished published(PersonalDataCipher cipher, Instant at) {
+        Position position = supply.position();
+        return new AccountPublished(
+                number.value(),
+                cipher.seal(holderName),
+                cipher.seal(phone),
+                cipher.seal(supply.address()),
+                supply.areaCode(),
+                supply.transformerArea(),
+                supply.siteClass(),
+                position == null ? null : position.latitude(),
+                position == null ? null : position.longitude(),
+                bindings.stream().map(Binding::subject).toList(),
+                at);
+    }
+}

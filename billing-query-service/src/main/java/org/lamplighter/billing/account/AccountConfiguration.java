@@ -1,0 +1,58 @@
+package org.lamplighter.billing.account;
+
+import com.mongodb.client.model.Indexes;
+import java.time.Clock;
+import java.util.List;
+import org.lamplighter.billing.audit.AuditLog;
+import org.lamplighter.billing.identification.CheckIdentity;
+import org.lamplighter.billing.rating.Tariffs;
+import org.lamplighter.kit.aggregate.Aggregates;
+import org.lamplighter.kit.mongo.AggregateFactory;
+import org.lamplighter.kit.mongo.AggregateKind;
+import org.lamplighter.kit.personal.PersonalDataCipher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires accounts. */
+@Configuration(proxyBeanMethods = false)
+class AccountConfiguration {
+
+    @Bean
+    AggregateKind<Account> accountKind() {
+        return new AggregateKind<>(
+                "accounts",
+                Account.class,
+                List.of(Indexes.compoundIndex(
+                        Indexes.ascending("state.bindings.subject"), Indexes.ascending("state.number"))));
+    }
+
+    @Bean
+    Aggregates<Account> accounts(AggregateFactory factory, AggregateKind<Account> accountKind) {
+        return factory.aggregates(accountKind);
+    }
+
+    @Bean
+    AccountRows accountRows(Aggregates<Account> accounts, Tariffs tariffs, PersonalDataCipher cipher, Clock clock) {
+        return new AccountRows(accounts, tariffs, cipher, clock);
+    }
+
+    @Bean
+    BindAccount bindAccount(
+            Aggregates<Account> accounts,
+            BoundAccounts bound,
+            CheckIdentity identity,
+            PersonalDataCipher cipher,
+            Clock clock) {
+        return new BindAccount(accounts, bound, identity, cipher, clock);
+    }
+
+    @Bean
+    OwnAccounts ownAccounts(Aggregates<Account> accounts, BoundAccounts bound) {
+        return new OwnAccounts(accounts, bound);
+    }
+
+    @Bean
+    KnownAccounts knownAccounts(Aggregates<Account> accounts, CheckIdentity identity, AuditLog audit) {
+        return new KnownAccounts(accounts, identity, audit);
+    }
+}

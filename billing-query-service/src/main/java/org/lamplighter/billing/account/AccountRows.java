@@ -1,0 +1,151 @@
+package org.lamplighter.billing.account;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.billing.imports.Row;
+import org.lamplighter.billing.imports.RowLoader;
+import org.lamplighter.billing.imports.RowOutcomes;
+import org.lamplighter.billing.imports.UnreadableRowException;
+import org.lamplighter.billing.rating.CustomerClass;
+import org.lamplighter.billing.rating.PriceOption;
+import org.lamplighter.billing.rating.Region;
+import org.lamplighter.billing.rating.Tariffs;
+import org.lamplighter.billing.rating.Terms;
+import org.lamplighter.contracts.intake.SiteClass;
+import org.lamplighter.kit.aggregate.Aggregates;
+import org.lamplighter.kit.aggregate.Decision;
+import org.lamplighter.kit.personal.AccountNumber;
+import org.lamplighter.kit.personal.PersonName;
+import org.lamplighter.kit.personal.PersonalDataCipher;
+import org.lamplighter.kit.personal.PhoneNumber;
+import org.lamplighter.kit.personal.PostalAddress;
+import org.lamplighter.kit.time.TimeConfiguration;
+
+/** Loads accounts, each published to the other services when it is new or has changed. */
+public final class AccountRows implements RowLoader {
+
+    private static final Set<String> COLUMNS =
+            Set.of("accountNumber", "holderName", "phone", "address", "areaCode", "siteClass", "householdSize");
+
+    private final Aggregates<Account> accounts;
+    private final Tariffs tariffs;
+    private final PersonalDataCipher cipher;
+    private final InstantSource clock;
+
+    AccountRows(Aggregates<Account> accounts, Tariffs tariffs, PersonalDataCipher cipher, InstantSource clock) {
+        this.accounts = accounts;
+        this.tariffs = tariffs;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "accounts";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void load(List<Row> rows, RowOutcomes outcomes) {
+        rows.forEach(row -> load(row, outcomes));
+    }
+
+    private void load(Row row, RowOutcomes outcomes) {
+        try {
+            Account account = read(row);
+            if (!isPriced(account.terms())) {
+                outcomes.rejected(row, "tariff-unknown", "no tariff of its province has the price option");
+            } else if (store(account)) {
+                outcomes.loaded(row);
+            } else {
+                outcomes.unchanged(row);
+            }
+        } catch (UnreadableRowException e) {
+            outcomes.rejected(row, "field-invalid", e.explained());
+        }
+    }
+
+    private boolean store(Account account) {
+        Instant at = clock.instant();
+        String id = account.number().value();
+        if (accounts.create(id, () -> Decision.changed(account, account.published(cipher, at)))) {
+            return true;
+        }
+        AtomicBoolean changed = new AtomicBoolean();
+        accounts.change(id, present -> {
+            Decision<Account> decision = present.reloaded(account, cipher, at);
+            changed.set(decision instanceof Decision.Changed<Account>);
+            return decision;
+        });
+        return changed.get();
+    }
+
+    private boolean isPriced(Terms terms) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), TimeConfiguration.CHINA);
+        return tariffs.find(terms.regionCode(), terms.customerClass(), today)
+                .filter(tariff -> tariff.options().containsKey(terms.option()))
+                .isPresent();
+    }
+
+    private static Account read(Row row) {
+        String areaCode = row.read("areaCode", AccountRows::areaCode);
+        Terms terms = new Terms(
+                Region.codeOf(areaCode),
+                row.readOr("customerClass", CustomerClass::valueOf, CustomerClass.RESIDENTIAL),
+                row.readOr("priceOption", PriceOption::valueOf, PriceOption.SINGLE_RATE),
+                row.read("householdSize", AccountRows::people),
+                row.readOr("lowIncome", AccountRows::yesOrNo, false));
+        SupplyPoint supply = new SupplyPoint(
+                row.read("address", PostalAddress::new),
+                areaCode,
+                row.readIfThere("transformerArea", text -> text),
+                row.read("siteClass", SiteClass::valueOf),
+                position(row));
+        return new Account(
+                row.read("accountNumber", AccountNumber::new),
+                row.read("holderName", PersonName::new),
+                row.read("phone", PhoneNumber::new),
+                supply,
+                terms,
+                List.of());
+    }
+
+    private static @Nullable Position position(Row row) {
+        Double latitude = row.readIfThere("latitude", Double::valueOf);
+        return latitude == null
+                ? null
+                : row.read("longitude", text -> new Position(latitude, Double.parseDouble(text)));
+    }
+
+    private static String areaCode(String text) {
+        if (!Region.isAreaCode(text)) {
+            throw new IllegalArgumentException("an area code has six digits");
+        }
+        return text;
+    }
+
+    private static Integer people(String text) {
+        int people = Integer.parseInt(text);
+        if (people < 1) {
+            throw new IllegalArgumentException("a household has people");
+        }
+        return people;
+    }
+
+    private static Boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("true or false");
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.lamplighter.billing.account.kafka;
+
+import org.apache.kafka.common.config.TopicConfig;
+import org.lamplighter.contracts.Topics;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/** Creates the topic that this service owns: compacted, so that a new consumer reads the latest state of every account. */
+@Configuration(proxyBeanMethods = false)
+class AccountTopic {
+
+    private static final int PARTITIONS = 6;
+
+    @Bean
+    KafkaAdmin.NewTopics ownTopics(@Value("${lamplighter.topics.replicas:1}") short replicas) {
+        return new KafkaAdmin.NewTopics(TopicBuilder.name(Topics.ACCOUNTS)
+                .partitions(PARTITIONS)
+                .replicas(replicas)
+                .config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
+                .build());
+    }
+}

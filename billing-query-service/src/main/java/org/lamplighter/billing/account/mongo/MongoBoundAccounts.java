@@ -1,0 +1,42 @@
+package org.lamplighter.billing.account.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.billing.account.Account;
+import org.lamplighter.billing.account.BoundAccounts;
+import org.lamplighter.kit.mongo.AggregateFactory;
+import org.lamplighter.kit.mongo.AggregateKind;
+import org.lamplighter.kit.mongo.StateDocuments;
+import org.lamplighter.kit.personal.AccountNumber;
+import org.springframework.stereotype.Component;
+
+/** Reads the index over the bindings of accounts. */
+@Component
+final class MongoBoundAccounts implements BoundAccounts {
+
+    private final MongoCollection<Document> collection;
+    private final StateDocuments<Account> documents;
+
+    MongoBoundAccounts(AggregateFactory factory, AggregateKind<Account> accountKind) {
+        this.collection = factory.collection(accountKind);
+        this.documents = factory.documents(accountKind);
+    }
+
+    @Override
+    public List<Account> of(String subject, @Nullable AccountNumber after, int limit) {
+        Bson bound = Filters.eq("state.bindings.subject", subject);
+        Bson page = after == null ? bound : Filters.and(bound, Filters.gt("state.number", after.value()));
+        return collection
+                .find(page)
+                .sort(Sorts.ascending("state.number"))
+                .limit(limit)
+                .map(document -> documents.stored(document).state())
+                .into(new ArrayList<>());
+    }
+}

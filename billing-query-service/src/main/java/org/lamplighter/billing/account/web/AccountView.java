@@ -1,0 +1,82 @@
+package org.lamplighter.billing.account.web;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.billing.account.Account;
+import org.lamplighter.billing.account.Binding;
+import org.lamplighter.billing.account.SupplyPoint;
+import org.lamplighter.billing.rating.PriceOption;
+import org.lamplighter.contracts.intake.SiteClass;
+
+/**
+ * An account.
+ *
+ * @param accountNumber ten digits
+ * @param holderName name of the holder, in clear to customers it is bound to
+ * @param phone number on file, masked
+ * @param address supply address, in clear to customers it is bound to
+ * @param areaCode service area
+ * @param transformerArea transformer area, if known
+ * @param siteClass class of the site
+ * @param tariffRegion the province whose tariff applies
+ * @param priceOption what the account chose of it
+ * @param householdSize people of the household
+ * @param lowIncome whether it is a registered low-income household
+ * @param isDefault whether it is the one shown first to this customer
+ * @param boundAt since when it is bound to this customer
+ */
+record AccountView(
+        String accountNumber,
+        String holderName,
+        String phone,
+        String address,
+        String areaCode,
+        @Nullable String transformerArea,
+        SiteClass siteClass,
+        String tariffRegion,
+        PriceOption priceOption,
+        int householdSize,
+        boolean lowIncome,
+        @Nullable Boolean isDefault,
+        @Nullable Instant boundAt) {
+
+    /** As a customer sees it who proved that it is theirs. The phone stays masked: its last digits are the proof. */
+    static AccountView own(Account account, String subject) {
+        Binding binding = account.bindingOf(subject).orElseThrow();
+        return of(
+                account,
+                account.holderName().value(),
+                account.supply().address().value(),
+                binding.preferred(),
+                binding.boundAt());
+    }
+
+    /** As everybody else sees it. */
+    static AccountView masked(Account account) {
+        return of(
+                account,
+                account.holderName().masked(),
+                account.supply().address().masked(),
+                null,
+                null);
+    }
+
+    private static AccountView of(
+            Account account, String name, String address, @Nullable Boolean isDefault, @Nullable Instant boundAt) {
+        SupplyPoint supply = account.supply();
+        return new AccountView(
+                account.number().value(),
+                name,
+                account.phone().masked(),
+                address,
+                supply.areaCode(),
+                supply.transformerArea(),
+                supply.siteClass(),
+                account.terms().regionCode(),
+                account.terms().option(),
+                account.terms().people(),
+                account.terms().lowIncome(),
+                isDefault,
+                boundAt);
+    }
+}

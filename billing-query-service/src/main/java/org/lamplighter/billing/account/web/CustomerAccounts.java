@@ -1,0 +1,108 @@
+package org.lamplighter.billing.account.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.billing.account.Account;
+import org.lamplighter.billing.account.BindAccount;
+import org.lamplighter.billing.account.OwnAccounts;
+import org.lamplighter.billing.identification.Proof;
+import org.lamplighter.kit.aggregate.Stored;
+import org.lamplighter.kit.caller.Audience;
+import org.lamplighter.kit.caller.Caller;
+import org.lamplighter.kit.caller.Opens;
+import org.lamplighter.kit.idempotency.Answer;
+import org.lamplighter.kit.idempotency.Answers;
+import org.lamplighter.kit.idempotency.IdempotentRequest;
+import org.lamplighter.kit.personal.AccountNumber;
+import org.lamplighter.kit.personal.PersonName;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Customers bind accounts and see theirs. */
+@RestController
+@Tag(name = "Accounts", description = "Accounts bound to the customer who is logged in")
+final class CustomerAccounts {
+
+    private static final int MOST_A_PAGE = 50;
+
+    private final BindAccount bindAccount;
+    private final OwnAccounts own;
+    private final Answers answers;
+
+    CustomerAccounts(BindAccount bindAccount, OwnAccounts own, Answers answers) {
+        this.bindAccount = bindAccount;
+        this.own = own;
+        this.answers = answers;
+    }
+
+    record BindingRequest(
+            @NotBlank @Pattern(regexp = "\\d{10}") String accountNumber,
+            @NotBlank @Size(max = 64) String holderName,
+            @NotBlank @Pattern(regexp = "\\d{4}") String phoneLastFour) {
+
+        @Override
+        public String toString() {
+            return "BindingRequest";
+        }
+    }
+
+    record AccountPage(List<AccountView> items, @Nullable String next) {}
+
+    @PostMapping("/api/customer/v1/account-bindings")
+    @Opens(to = Audience.CUSTOMER, owning = "accounts that the caller proves to be theirs")
+    @Operation(
+            summary = "Bind an account",
+            description = "With the holder's name and the last four digits of the phone on file. Whatever is wrong, the"
+                    + " answer is the same 422; after too many wrong tries 429 with Retry-After.")
+    ResponseEntity<String> bind(Caller caller, IdempotentRequest request, @Valid @RequestBody BindingRequest binding) {
+        Proof proof = new Proof(new PersonName(binding.holderName()), binding.phoneLastFour());
+        AccountNumber number = new AccountNumber(binding.accountNumber());
+        return answers.respond(bindAccount.bind(
+                request, caller.subject(), number, proof, account -> bound(account, caller.subject())));
+    }
+
+    private Answer bound(Stored<Account> account, String subject) {
+        return answers.created(
+                "/api/customer/v1/accounts/" + account.id(),
+                account.version(),
+                AccountView.own(account.state(), subject));
+    }
+
+    @GetMapping("/api/customer/v1/accounts")
+    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
+    @Operation(summary = "List the bound accounts", description = "By number; the default one is marked.")
+    AccountPage list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "20") int limit) {
+        int size = Math.clamp(limit, 1, MOST_A_PAGE);
+        List<Account> found = own.page(caller.subject(), cursor == null ? null : new AccountNumber(cursor), size + 1);
+        List<Account> page = found.subList(0, Math.min(size, found.size()));
+        return new AccountPage(
+                page.stream()
+                        .map(account -> AccountView.own(account, caller.subject()))
+                        .toList(),
+                found.size() > size ? page.getLast().number().value() : null);
+    }
+
+    @GetMapping("/api/customer/v1/accounts/{accountNumber}")
+    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
+    @Operation(summary = "One bound account")
+    ResponseEntity<AccountView> one(Caller caller, @PathVariable String accountNumber) {
+        Stored<Account> account = own.one(caller.subject(), accountNumber);
+        return ResponseEntity.ok()
+                .eTag(Answers.etag(account.version()))
+                .body(AccountView.own(account.state(), caller.subject()));
+    }
+}

@@ -1,0 +1,219 @@
+package org.lamplighter.billing.bill;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.billing.account.Account;
+import org.lamplighter.billing.account.KnownAccounts;
+import org.lamplighter.billing.imports.Row;
+import org.lamplighter.billing.imports.RowLoader;
+import org.lamplighter.billing.imports.RowOutcomes;
+import org.lamplighter.billing.imports.UnreadableRowException;
+import org.lamplighter.billing.rating.KilowattHours;
+import org.lamplighter.billing.rating.NoTariffException;
+import org.lamplighter.billing.rating.PricePeriod;
+import org.lamplighter.billing.rating.Tariffs;
+import org.lamplighter.billing.rating.Terms;
+import org.lamplighter.kit.aggregate.Aggregates;
+import org.lamplighter.kit.aggregate.Decision;
+import org.lamplighter.kit.personal.AccountNumber;
+import org.lamplighter.kit.time.TimeConfiguration;
+
+/** Loads readings; the bills they close are made in the same write. */
+public final class ReadingRows implements RowLoader {
+
+    private static final Set<String> COLUMNS = Set.of("accountNumber", "readAt", "registerKwh");
+    private static final LocalTime NOON = LocalTime.NOON;
+
+    private final KnownAccounts accounts;
+    private final Aggregates<BillingYear> years;
+    private final Tariffs tariffs;
+    private final ReviseYear revise;
+    private final InstantSource clock;
+
+    ReadingRows(
+            KnownAccounts accounts,
+            Aggregates<BillingYear> years,
+            Tariffs tariffs,
+            ReviseYear revise,
+            InstantSource clock) {
+        this.accounts = accounts;
+        this.years = years;
+        this.tariffs = tariffs;
+        this.revise = revise;
+        this.clock = clock;
+    }
+
+    private record Entry(Row row, Reading reading) {}
+
+    @Override
+    public String kind() {
+        return "readings";
+    }
+
+    @Override
+    public Set<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void load(List<Row> rows, RowOutcomes outcomes) {
+        Map<String, List<Entry>> byAccount = new TreeMap<>();
+        for (Row row : rows) {
+            try {
+                AccountNumber number = row.read("accountNumber", AccountNumber::new);
+                byAccount
+                        .computeIfAbsent(number.value(), n -> new ArrayList<>())
+                        .add(new Entry(row, reading(row)));
+            } catch (UnreadableRowException e) {
+                outcomes.rejected(row, "field-invalid", e.explained());
+            }
+        }
+        byAccount.forEach((number, entries) -> load(new AccountNumber(number), entries, outcomes));
+    }
+
+    private void load(AccountNumber number, List<Entry> entries, RowOutcomes outcomes) {
+        Optional<Account> account = accounts.find(number);
+        if (account.isEmpty()) {
+            entries.forEach(e -> outcomes.rejected(e.row(), "account-unknown", "no account has this number"));
+            return;
+        }
+        Terms terms = account.get().terms();
+        List<Entry> priced = new ArrayList<>();
+        for (Entry entry : entries) {
+            ReadingVerdict.Refused refusal = refusal(terms, entry.reading());
+            if (refusal == null) {
+                priced.add(entry);
+            } else {
+                outcomes.rejected(entry.row(), refusal.code(), refusal.reason());
+            }
+        }
+        IdentityHashMap<Reading, ReadingVerdict> verdicts = new IdentityHashMap<>();
+        try {
+            yearsOf(priced)
+                    .forEach((year, readings) -> store(number, year, readings, terms)
+                            .forEach((reading, verdict) -> verdicts.merge(reading, verdict, ReadingRows::worse)));
+        } catch (NoTariffException e) {
+            priced.forEach(entry -> outcomes.rejected(entry.row(), "tariff-unknown", "no tariff held on those days"));
+            return;
+        }
+        priced.forEach(entry -> tell(entry.row(), verdicts.get(entry.reading()), outcomes));
+    }
+
+    /** A reading of December opens the bills of the year after, too. */
+    private static Map<Integer, List<Reading>> yearsOf(List<Entry> entries) {
+        Map<Integer, List<Reading>> years = new TreeMap<>();
+        for (Entry entry : entries) {
+            Reading reading = entry.reading();
+            int year = reading.billMonth().getYear();
+            years.computeIfAbsent(year, y -> new ArrayList<>()).add(reading);
+            if (reading.billMonth().getMonth() == Month.DECEMBER) {
+                years.computeIfAbsent(year + 1, y -> new ArrayList<>()).add(reading);
+            }
+        }
+        return years;
+    }
+
+    private IdentityHashMap<Reading, ReadingVerdict> store(
+            AccountNumber number, int year, List<Reading> readings, Terms terms) {
+        String id = BillingYear.id(number, year);
+        Instant now = clock.instant();
+        Revision fresh = revise.with(BillingYear.empty(number, year), readings, terms, now);
+        if (years.find(id).isEmpty() && years.create(id, () -> Decision.changed(fresh.year()))) {
+            return fresh.verdicts();
+        }
+        List<Revision> last = new ArrayList<>();
+        years.change(id, present -> {
+            Revision revision = revise.with(present, readings, terms, now);
+            last.add(revision);
+            return revision.year().equals(present) ? Decision.unchanged() : Decision.changed(revision.year());
+        });
+        return last.getLast().verdicts();
+    }
+
+    private static ReadingVerdict worse(ReadingVerdict one, ReadingVerdict other) {
+        return severity(one) >= severity(other) ? one : other;
+    }
+
+    private static int severity(ReadingVerdict verdict) {
+        return switch (verdict) {
+            case ReadingVerdict.Known ignored -> 0;
+            case ReadingVerdict.Taken ignored -> 1;
+            case ReadingVerdict.Refused ignored -> 2;
+        };
+    }
+
+    private static void tell(Row row, @Nullable ReadingVerdict verdict, RowOutcomes outcomes) {
+        switch (verdict) {
+            case null -> throw new IllegalStateException("a reading without a verdict");
+            case ReadingVerdict.Taken ignored -> outcomes.loaded(row);
+            case ReadingVerdict.Known ignored -> outcomes.unchanged(row);
+            case ReadingVerdict.Refused refused -> outcomes.rejected(row, refused.code(), refused.reason());
+        }
+    }
+
+    private ReadingVerdict.@Nullable Refused refusal(Terms terms, Reading reading) {
+        if (reading.on().isAfter(today())) {
+            return new ReadingVerdict.Refused("reading-in-future", "it is dated after today");
+        }
+        Set<PricePeriod> needed = tariffs.find(terms.regionCode(), terms.customerClass(), reading.on())
+                .map(tariff -> tariff.structure(terms.option()).periods())
+                .orElse(Set.of());
+        if (needed.isEmpty()) {
+            return new ReadingVerdict.Refused("tariff-unknown", "no tariff held on that day");
+        }
+        boolean told = needed.equals(Set.of(PricePeriod.ALL_DAY))
+                || reading.registers().keySet().equals(needed);
+        return told ? null : new ReadingVerdict.Refused("registers-missing", "the account is priced by " + needed);
+    }
+
+    /** Tomorrow's beginning is told by a reading of this evening. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), TimeConfiguration.CHINA).plusDays(1);
+    }
+
+    private static Reading reading(Row row) {
+        Map<PricePeriod, KilowattHours> registers = new EnumMap<>(PricePeriod.class);
+        put(registers, PricePeriod.SHARP, row.readIfThere("sharpKwh", KilowattHours::of));
+        put(registers, PricePeriod.PEAK, row.readIfThere("peakKwh", KilowattHours::of));
+        put(registers, PricePeriod.FLAT, row.readIfThere("flatKwh", KilowattHours::of));
+        put(registers, PricePeriod.VALLEY, row.readIfThere("valleyKwh", KilowattHours::of));
+        return new Reading(
+                row.readOr("meterNumber", text -> text, "M-" + row.read("accountNumber", text -> text)),
+                row.read("readAt", ReadingRows::day),
+                row.read("registerKwh", KilowattHours::of),
+                registers,
+                row.readOr("quality", ReadingQuality::valueOf, ReadingQuality.ACTUAL),
+                row.readOr("kind", ReadingKind::valueOf, ReadingKind.REGULAR));
+    }
+
+    private static void put(
+            Map<PricePeriod, KilowattHours> registers, PricePeriod period, @Nullable KilowattHours register) {
+        if (register != null) {
+            registers.put(period, register);
+        }
+    }
+
+    /** A date stands for its beginning; a time of the afternoon for the beginning of the next day. */
+    private static LocalDate day(String text) {
+        if (text.length() == "2026-01-01".length()) {
+            return LocalDate.parse(text);
+        }
+        var local = OffsetDateTime.parse(text).atZoneSameInstant(TimeConfiguration.CHINA);
+        return local.toLocalTime().isBefore(NOON)
+                ? local.toLocalDate()
+                : local.toLocalDate().plusDays(1);
+    }
+}

@@ -1,0 +1,40 @@
+package org.lamplighter.billing.bill.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
+import org.lamplighter.billing.bill.ReadingRows;
+import org.lamplighter.billing.imports.web.ImportAnswers;
+import org.lamplighter.kit.caller.Audience;
+import org.lamplighter.kit.caller.Caller;
+import org.lamplighter.kit.caller.Opens;
+import org.lamplighter.kit.idempotency.IdempotentRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Editors load readings. */
+@RestController
+@Tag(name = "Imports", description = "Files of the utility's records")
+final class ReadingImports {
+
+    private final ReadingRows rows;
+    private final ImportAnswers imports;
+
+    ReadingImports(ReadingRows rows, ImportAnswers imports) {
+        this.rows = rows;
+        this.imports = imports;
+    }
+
+    @PostMapping(path = "/api/desk/v1/account-imports/readings", consumes = "text/csv")
+    @Opens(to = Audience.DESK, roles = "editor", owning = "accounts of every area")
+    @Operation(
+            summary = "Load readings",
+            description =
+                    "Columns accountNumber, readAt, registerKwh; if wanted meterNumber, sharpKwh, peakKwh, flatKwh,"
+                            + " valleyKwh, quality, kind. A bill is made, or made again, with the readings that close it. Bad rows"
+                            + " are listed, the rest is loaded, loading again changes nothing.")
+    ResponseEntity<String> load(Caller caller, IdempotentRequest request, InputStream body) {
+        return imports.run(request, caller, body, rows);
+    }
+}

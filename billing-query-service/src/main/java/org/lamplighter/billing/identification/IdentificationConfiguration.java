@@ -1,0 +1,26 @@
+package org.lamplighter.billing.identification;
+
+import java.time.Clock;
+import java.util.List;
+import org.lamplighter.kit.mongo.AggregateFactory;
+import org.lamplighter.kit.mongo.AggregateKind;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires identification. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TryLimitProperties.class)
+class IdentificationConfiguration {
+
+    @Bean
+    AggregateKind<Tries> identityTries() {
+        return new AggregateKind<>("identityTries", Tries.class, List.of());
+    }
+
+    @Bean
+    CheckIdentity checkIdentity(
+            AggregateFactory factory, AggregateKind<Tries> identityTries, TryLimitProperties limits, Clock clock) {
+        return new CheckIdentity(factory.aggregates(identityTries), limits.limits(), clock);
+    }
+}

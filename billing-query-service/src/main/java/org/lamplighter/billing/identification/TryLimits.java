@@ -1,0 +1,9 @@
+package org.lamplighter.billing.identification;
+
+/**
+ * The limits in force.
+ *
+ * @param perAccount of one caller at one account
+ * @param perCaller of one customer at all accounts together; partners speak for many people and have none
+ */
+public record TryLimits(TryLimit perAccount, TryLimit perCaller) {}

@@ -1,0 +1,5 @@
+/** Rows of comma-separated files. */
+@NullMarked
+package org.lamplighter.billing.imports.csv;
+
+import org.jspecify.annotations.NullMarked;

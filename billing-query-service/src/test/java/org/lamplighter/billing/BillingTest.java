@@ -1,0 +1,15 @@
+package org.lamplighter.billing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.lamplighter.kit.test.SuiteTest;
+import org.springframework.context.annotation.Import;
+
+/** The whole service against a real broker and store, on 22 November 2026. */
+@SuiteTest
+@Import(MovingClock.Beans.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@interface BillingTest {}

@@ -1,0 +1,100 @@
+package org.lamplighter.billing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the service over HTTP. */
+final class Calls {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final int port;
+
+    Calls(int port) {
+        this.port = port;
+    }
+
+    /** An answer. */
+    record Reply(HttpResponse<String> response) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        JsonNode json() {
+            return JSON.readTree(response.body());
+        }
+
+        String text(String field) {
+            return json().path(field).asString();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    Reply get(String path, @Nullable String token, String... headers) {
+        return send("GET", path, token, HttpRequest.BodyPublishers.noBody(), headers);
+    }
+
+    Reply post(String path, String token, String json) {
+        return post(path, token, UUID.randomUUID().toString(), json);
+    }
+
+    Reply post(String path, String token, String key, String json) {
+        return send(
+                "POST",
+                path,
+                token,
+                HttpRequest.BodyPublishers.ofString(json),
+                "Idempotency-Key",
+                key,
+                "Content-Type",
+                "application/json");
+    }
+
+    Reply load(String path, String token, String csv) {
+        return load(path, token, UUID.randomUUID().toString(), csv);
+    }
+
+    Reply load(String path, String token, String key, String csv) {
+        return send(
+                "POST",
+                path,
+                token,
+                HttpRequest.BodyPublishers.ofString(csv),
+                "Idempotency-Key",
+                key,
+                "Content-Type",
+                "text/csv; charset=utf-8");
+    }
+
+    private Reply send(
+            String method, String path, @Nullable String token, HttpRequest.BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .method(method, body);
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return new Reply(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package org.lamplighter.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lamplighter.billing.Calls.Reply;
+import org.lamplighter.contracts.SealedText;
+import org.lamplighter.contracts.Topics;
+import org.lamplighter.kit.personal.PersonalDataCipher;
+import org.lamplighter.kit.test.TestSurroundings;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@BillingTest
+class ImportTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @LocalServerPort
+    int port;
+
+    private Calls calls = new Calls(0);
+    private District district = new District(calls);
+    private KafkaConsumer<String, String> published = consumer();
+    private final List<ConsumerRecord<String, String>> seen = new ArrayList<>();
+
+    @BeforeEach
+    void reachTheService() {
+        calls = new Calls(port);
+        district = new District(calls);
+        published.subscribe(List.of(Topics.ACCOUNTS));
+    }
+
+    @AfterEach
+    void leave() {
+        published.close();
+    }
+
+    @Test
+    void anAccountIsPublishedWhenItIsLoadedAndAgainWhenItIsBound() {
+        String number = district.account();
+        JsonNode loaded = awaitPublished(number, 1);
+
+        assertThat(loaded.path("areaCode").asString()).isEqualTo("320508");
+        assertThat(loaded.path("transformerArea").asString()).isEqualTo("T-GS-10101");
+        assertThat(loaded.path("siteClass").asString()).isEqualTo("URBAN");
+        assertThat(loaded.path("boundSubjects")).isEmpty();
+        assertThat(loaded.toString()).doesNotContain("欧阳", "13812345678", "平江路");
+        assertThat(new PersonalDataCipher(TestSurroundings.DATA_KEY)
+                        .open(new SealedText(loaded.path("phone").asString())))
+                .isEqualTo("13812345678");
+
+        String subject = UUID.randomUUID().toString();
+        district.bind(subject, number);
+        JsonNode bound = awaitPublished(number, 2);
+
+        assertThat(bound.path("boundSubjects").path(0).asString()).isEqualTo(subject);
+    }
+
+    @Test
+    void badRowsAreListedWithLineAndReasonAndTheRestIsLoaded() {
+        String good = District.number();
+        String rows = District.row(good)
+                + District.row("123")
+                + District.row(District.number()).replace("13812345678", "12345")
+                + District.row(District.number()).replace("320508", "990508")
+                + District.row(District.number()).replace("URBAN", "MOON")
+                + "too,few\n";
+
+        JsonNode report = district.loadAccounts(rows).json();
+
+        assertThat(report.path("rows").asInt()).isEqualTo(6);
+        assertThat(report.path("loaded").asInt()).isEqualTo(1);
+        assertThat(report.path("rejected")
+                        .valueStream()
+                        .map(row -> row.path("line").asInt() + " "
+                                + row.path("code").asString() + ": "
+                                + row.path("reason").asString()))
+                .containsExactlyInAnyOrder(
+                        "3 field-invalid: accountNumber is refused: an account number has ten digits",
+                        "4 field-invalid: phone is refused: neither a mobile number nor a landline with area code",
+                        "5 tariff-unknown: no tariff of its province has the price option",
+                        "6 field-invalid: siteClass is not of the form the column has",
+                        "7 fields-miscounted: has 2 fields, not 9");
+        assertThat(report.toString()).doesNotContain("12345,", "欧阳");
+    }
+
+    @Test
+    void loadingAgainChangesNothingAndPublishesNothing() {
+        String number = district.account();
+        awaitPublished(number, 1);
+
+        JsonNode again = district.loadAccounts(District.row(number)).json();
+        String other = district.account();
+        awaitPublished(other, 1);
+
+        assertThat(again.path("loaded").asInt()).isZero();
+        assertThat(again.path("unchanged").asInt()).isEqualTo(1);
+        assertThat(seen).filteredOn(event -> event.key().equals(number)).hasSize(1);
+    }
+
+    @Test
+    void aChangedRecordIsPublishedAndKeepsItsBindings() {
+        String number = district.account();
+        String subject = UUID.randomUUID().toString();
+        district.bind(subject, number);
+
+        district.loadAccounts(District.row(number).replace("T-GS-10101", "T-GS-10102"));
+
+        JsonNode moved = awaitPublished(number, 3);
+        assertThat(moved.path("transformerArea").asString()).isEqualTo("T-GS-10102");
+        assertThat(moved.path("boundSubjects").path(0).asString()).isEqualTo(subject);
+    }
+
+    @Test
+    void theSameRequestIsAnsweredWithItsFirstResult() {
+        String key = UUID.randomUUID().toString();
+        String rows = District.ACCOUNTS + District.row(District.number());
+        String path = "/api/desk/v1/account-imports";
+
+        Reply first = calls.load(path, People.editor(), key, rows);
+        Reply again = calls.load(path, People.editor(), key, rows);
+
+        assertThat(first.json().path("loaded").asInt()).isEqualTo(1);
+        assertThat(again.response().body()).isEqualTo(first.response().body());
+        assertThat(calls.load(path, People.editor(), key, rows + "x").status()).isEqualTo(422);
+    }
+
+    @Test
+    void aFileThatLacksAColumnIsRefusedWhole() {
+        Reply refused = calls.load("/api/desk/v1/account-imports", People.editor(), "accountNumber,phone\n1,2\n");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("code")).isEqualTo("columns-missing");
+        assertThat(refused.text("detail")).contains("holderName", "householdSize");
+    }
+
+    @Test
+    void badReadingsAreListedAndTheRestIsLoadedAndLoadingAgainChangesNothing() {
+        String number = district.account();
+        String rows = """
+                %1$s,M1,2026-01-01,1000,600,400,
+                %1$s,M1,2026-02-01,1100,660,440,
+                %1$s,M1,2026-03-01,1050,630,420,
+                %1$s,M1,2026-04-01,1300,900,800,
+                %1$s,M1,2026-05-01,1300,,,
+                %1$s,M1,2027-05-01,1300,780,520,
+                %1$s,M1,soon,1300,780,520,
+                9999999999,M1,2026-01-01,1000,600,400,
+                """.formatted(number);
+
+        JsonNode report = district.loadReadings(rows).json();
+        JsonNode again = district.loadReadings(rows).json();
+
+        assertThat(report.path("loaded").asInt()).isEqualTo(2);
+        assertThat(report.path("rejected")
+                        .valueStream()
+                        .map(row -> row.path("line").asInt() + " "
+                                + row.path("code").asString()))
+                .containsExactlyInAnyOrder(
+                        "4 reading-below-earlier",
+                        "5 registers-differ",
+                        "6 registers-missing",
+                        "7 reading-in-future",
+                        "8 field-invalid",
+                        "9 account-unknown");
+        assertThat(again.path("loaded").asInt()).isZero();
+        assertThat(again.path("unchanged").asInt()).isEqualTo(2);
+        assertThat(again.path("rejectedRows").asInt()).isEqualTo(6);
+    }
+
+    @Test
+    void theSampleDistrictLoadsWithoutABadRowAndPutsTheDemoCustomerIntoTierTwo() throws IOException {
+        Reply accounts = calls.load("/api/desk/v1/account-imports", People.editor(), sample("accounts.csv"));
+        Reply readings = calls.load("/api/desk/v1/account-imports/readings", People.editor(), sample("readings.csv"));
+
+        assertThat(accounts.json().path("rejected")).isEmpty();
+        assertThat(accounts.json().path("loaded").asInt()).isEqualTo(60);
+        assertThat(readings.json().path("rejected")).isEmpty();
+        assertThat(readings.json().path("loaded").asInt()).isEqualTo(780);
+        for (String line : sample("bindings.csv").lines().skip(1).toList()) {
+            String[] cells = line.split(",", -1);
+            Reply bound = calls.post(
+                    "/api/customer/v1/account-bindings",
+                    People.customer(cells[0]),
+                    District.binding(cells[1], cells[2], cells[3]));
+            assertThat(bound.status()).isEqualTo(201);
+        }
+        JsonNode usage = calls.get("/api/customer/v1/accounts/3205080001/tier-usage", People.customer("lin.xiaoyu"))
+                .json();
+        assertThat(usage.path("tier").asInt()).isEqualTo(2);
+        assertThat(usage.path("since").asString()).isEqualTo("2026-10");
+        assertThat(calls.get("/api/customer/v1/accounts/3205080001/bills", People.customer("lin.xiaoyu"))
+                        .json()
+                        .path("items"))
+                .hasSize(12);
+    }
+
+    private JsonNode awaitPublished(String number, int times) {
+        await().atMost(PATIENCE).until(() -> {
+            published.poll(Duration.ofMillis(200)).forEach(seen::add);
+            return seen.stream().filter(event -> event.key().equals(number)).count() >= times;
+        });
+        return new JsonMapper()
+                .readTree(seen.stream()
+                        .filter(event -> event.key().equals(number))
+                        .toList()
+                        .get(times - 1)
+                        .value());
+    }
+
+    private static KafkaConsumer<String, String> consumer() {
+        return new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        TestSurroundings.brokers(),
+                        ConsumerConfig.GROUP_ID_CONFIG,
+                        UUID.randomUUID().toString(),
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest"),
+                new StringDeserializer(),
+                new StringDeserializer());
+    }
+
+    private static String sample(String file) throws IOException {
+        String name = "/sample-district/" + file;
+        try (InputStream in = Objects.requireNonNull(ImportTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.lamplighter.billing;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lamplighter.kit.caller.Routes;
+import org.lamplighter.kit.test.RouteTable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@BillingTest
+class RouteTableTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Routes routes;
+
+    @Test
+    void everyRouteIsOpenedToWhomItIsForAndNobodyElse() {
+        District district = new District(new Calls(port));
+        String number = district.account();
+        district.readings(number);
+        String owner = UUID.randomUUID().toString();
+        district.bind(owner, number);
+        String mine = People.customer(owner);
+        String other = People.customer(UUID.randomUUID().toString());
+        String accounts = "/api/customer/v1/accounts/" + number;
+        byte[] noRows = District.ACCOUNTS.getBytes(StandardCharsets.UTF_8);
+        byte[] noReadings = District.READINGS.getBytes(StandardCharsets.UTF_8);
+
+        new RouteTable(routes, port)
+                .route("GET", "/api/customer/v1/accounts", r -> r.right(mine))
+                .route(
+                        "GET",
+                        "/api/customer/v1/accounts/{accountNumber}",
+                        r -> r.at(accounts).right(mine).otherOwner(other, 404))
+                .route(
+                        "GET",
+                        "/api/customer/v1/accounts/{accountNumber}/bills",
+                        r -> r.at(accounts + "/bills").right(mine).otherOwner(other, 404))
+                .route(
+                        "GET",
+                        "/api/customer/v1/accounts/{accountNumber}/bills/{month}",
+                        r -> r.at(accounts + "/bills/2026-10").right(mine).otherOwner(other, 404))
+                .route(
+                        "GET",
+                        "/api/customer/v1/accounts/{accountNumber}/tier-usage",
+                        r -> r.at(accounts + "/tier-usage").right(mine).otherOwner(other, 404))
+                .route(
+                        "POST",
+                        "/api/customer/v1/account-bindings",
+                        r -> r.body(District.binding(number)).right(mine).answers(201))
+                .route(
+                        "GET",
+                        "/api/desk/v1/accounts/{accountNumber}",
+                        r -> r.at("/api/desk/v1/accounts/" + number)
+                                .right(People.agent("320508"))
+                                .otherOwner(People.agent("320506"), 404))
+                .route(
+                        "POST",
+                        "/api/desk/v1/account-imports",
+                        r -> r.body("text/csv", noRows)
+                                .right(People.editor())
+                                .otherOwner(People.agent("320508"), 403)
+                                .answers(200))
+                .route(
+                        "POST",
+                        "/api/desk/v1/account-imports/readings",
+                        r -> r.body("text/csv", noReadings)
+                                .right(People.editor())
+                                .otherOwner(People.agent("320508"), 403)
+                                .answers(200))
+                .route(
+                        "GET",
+                        "/api/partner/v1/accounts/{accountNumber}/bills/{month}",
+                        r -> r.at("/api/partner/v1/accounts/" + number + "/bills/2026-10")
+                                .header("Identified-Name", URLEncoder.encode(District.HOLDER, StandardCharsets.UTF_8))
+                                .header("Identified-Phone-Last-Four", District.LAST_FOUR)
+                                .right(People.partner("sunrise"))
+                                .answers(200))
+                .route("GET", "/api/open/v1/tariffs", r -> r.answers(200))
+                .walk();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the audit log. */
+@NullMarked
+package org.lamplighter.billing.audit.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of identification. */
+@NullMarked
+package org.lamplighter.billing.identification;
+
+import org.jspecify.annotations.NullMarked;

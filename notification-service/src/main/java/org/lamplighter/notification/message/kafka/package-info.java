@@ -1,5 +1,0 @@
-/** Turns the events of a case into steps to tell. */
-@NullMarked
-package org.lamplighter.notification.message.kafka;
-
-import org.jspecify.annotations.NullMarked;

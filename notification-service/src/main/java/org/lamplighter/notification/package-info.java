@@ -1,5 +1,0 @@
-/** Who is told what, when, over which channel. */
-@NullMarked
-package org.lamplighter.notification;
-
-import org.jspecify.annotations.NullMarked;

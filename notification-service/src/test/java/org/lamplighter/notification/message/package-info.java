@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package org.lamplighter.notification.message;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package org.lamplighter.notification.text;
-
-import org.jspecify.annotations.NullMarked;
