@@ -36,11 +36,6 @@ final class ServiceProcess implements LocalProcess {
     }
 
     @Override
-    public String name() {
-        return service.label();
-    }
-
-    @Override
     public int port() {
         return ports.http(service);
     }

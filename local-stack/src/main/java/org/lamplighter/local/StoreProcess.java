@@ -27,11 +27,6 @@ final class StoreProcess implements LocalProcess {
     }
 
     @Override
-    public String name() {
-        return "store";
-    }
-
-    @Override
     public int port() {
         return port;
     }

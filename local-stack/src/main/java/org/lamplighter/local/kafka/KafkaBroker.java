@@ -47,11 +47,6 @@ public final class KafkaBroker implements LocalProcess {
     }
 
     @Override
-    public String name() {
-        return "kafka";
-    }
-
-    @Override
     public int port() {
         return port;
     }

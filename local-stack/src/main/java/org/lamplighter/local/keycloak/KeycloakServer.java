@@ -25,11 +25,6 @@ public final class KeycloakServer implements LocalProcess {
     }
 
     @Override
-    public String name() {
-        return "keycloak";
-    }
-
-    @Override
     public int port() {
         return port;
     }

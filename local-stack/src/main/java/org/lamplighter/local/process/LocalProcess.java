@@ -8,7 +8,9 @@ import java.util.Optional;
 public interface LocalProcess {
 
     /** How people call it: the word for {@code logs NAME}, and the name of its log. */
-    String name();
+    default String name() {
+        return process().name();
+    }
 
     /** The port that others talk to. */
     int port();
