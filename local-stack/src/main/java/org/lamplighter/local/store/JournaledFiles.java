@@ -35,14 +35,20 @@ final class JournaledFiles implements StoreFiles {
     private static final Logger log = LoggerFactory.getLogger(JournaledFiles.class);
 
     private static final String DATA_FILE = "documents.mv.db";
-    private static final Duration CHECKPOINT_INTERVAL = Duration.ofSeconds(10);
-    private static final long CHECKPOINT_SIZE = 96L * 1024 * 1024;
     private static final int WRITE_BUFFER_KILOBYTES = 16 * 1024;
     private static final int PAGE_BYTES = 8 * 1024;
 
-    /** Freed space is used again after this time; readers of older pages have long finished. */
-    private static final int RETENTION_MILLIS = 10_000;
+    /**
+     * When the journal is folded into the data file, and when freed space is used again.
+     *
+     * @param retention long enough for readers of older pages to have finished
+     */
+    record Pacing(Duration checkpointInterval, long checkpointBytes, Duration retention) {
 
+        static final Pacing USUAL = new Pacing(Duration.ofSeconds(10), 96L * 1024 * 1024, Duration.ofSeconds(10));
+    }
+
+    private final Pacing pacing;
     private final MVStore store;
     private final MapStore maps;
     private final Journal journal;
@@ -51,9 +57,10 @@ final class JournaledFiles implements StoreFiles {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("store-journal").factory());
     private @Nullable ScheduledFuture<?> flushing;
-    private long lastCheckpoint = System.nanoTime();
+    private volatile long lastCheckpoint = System.nanoTime();
 
-    private JournaledFiles(Path folder, DocumentStore.Options options) throws IOException {
+    private JournaledFiles(Path folder, DocumentStore.Options options, Pacing pacing) throws IOException {
+        this.pacing = pacing;
         store = new MVStore.Builder()
                 .fileName(folder.resolve(DATA_FILE).toString())
                 .cacheSize(options.cacheMegabytes())
@@ -61,7 +68,7 @@ final class JournaledFiles implements StoreFiles {
                 .autoCommitBufferSize(WRITE_BUFFER_KILOBYTES)
                 .pageSplitSize(PAGE_BYTES)
                 .open();
-        store.setRetentionTime(RETENTION_MILLIS);
+        store.setRetentionTime(Math.toIntExact(pacing.retention().toMillis()));
         maps = new MapStore(store);
         journal = openJournal(folder);
     }
@@ -76,9 +83,13 @@ final class JournaledFiles implements StoreFiles {
     }
 
     static JournaledFiles open(Path folder, DocumentStore.Options options) {
+        return open(folder, options, Pacing.USUAL);
+    }
+
+    static JournaledFiles open(Path folder, DocumentStore.Options options, Pacing pacing) {
         try {
             Files.createDirectories(folder);
-            JournaledFiles files = new JournaledFiles(folder, options);
+            JournaledFiles files = new JournaledFiles(folder, options, pacing);
             files.checkpoint();
             files.startClock(options.flushInterval());
             return files;
@@ -174,8 +185,9 @@ final class JournaledFiles implements StoreFiles {
     private void flush() {
         try {
             force();
-            boolean due = System.nanoTime() - lastCheckpoint > CHECKPOINT_INTERVAL.toNanos();
-            if (journal.size() > CHECKPOINT_SIZE || (due && journal.size() > 0)) {
+            boolean due = System.nanoTime() - lastCheckpoint
+                    > pacing.checkpointInterval().toNanos();
+            if (journal.size() > pacing.checkpointBytes() || (due && journal.size() > 0)) {
                 checkpoint();
             }
         } catch (RuntimeException e) {

@@ -28,9 +28,10 @@ import org.bson.conversions.Bson;
  */
 final class StoreLoad {
 
-    /** As the local stack starts it. */
-    private static final List<String> JVM =
-            List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+    /** As the local stack starts it, unless said otherwise. */
+    private static final List<String> JVM = List.of(System.getProperty(
+                    "lamplighter.store.jvm", "-Xms64m -Xmx512m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders")
+            .split(" "));
 
     private static final int ACCOUNTS = 50_000;
     private static final String PADDING = "故障报修 no power at home ".repeat(32);
