@@ -15,12 +15,17 @@ final class CandidateScan {
 
     private static final int REMEMBERED = 100_000;
 
+    /** A version of the map is not read for long: the space of pages that were replaced meanwhile is used again. */
+    private static final int READS_PER_VERSION = 2_000;
+
     private final AccessPath path;
     private final MVMap<byte[], byte[]> documents;
     private final Queue<RangeCursor> cursors;
     private final Set<DocumentKey> seen = new HashSet<>();
     private @Nullable RootReference<byte[], byte[]> root;
+    private DocumentKey lastKey = new DocumentKey(new byte[0]);
     private boolean started;
+    private int reads;
 
     CandidateScan(AccessPath path, MVMap<byte[], byte[]> documents) {
         this.path = path;
@@ -35,12 +40,17 @@ final class CandidateScan {
             byte[] key = cursor.key();
             byte[] value = cursor.value();
             step();
-            byte @Nullable [] document = path.index() == null ? value : documentOf(key);
+            byte @Nullable [] document = path.index() == null ? documentAt(key, value) : documentOf(key);
             if (document != null) {
                 return document;
             }
         }
         return null;
+    }
+
+    /** Of the document that {@link #next} returned last. */
+    DocumentKey lastKey() {
+        return lastKey;
     }
 
     /** Between two batches nothing of the file is held back. */
@@ -49,8 +59,14 @@ final class CandidateScan {
         cursors.forEach(RangeCursor::suspend);
     }
 
+    private byte[] documentAt(byte[] key, byte[] document) {
+        lastKey = new DocumentKey(key);
+        return document;
+    }
+
     private byte @Nullable [] documentOf(byte[] entry) {
         DocumentKey key = IndexEntry.documentKey(entry);
+        lastKey = key;
         // Also without arrays an entry may come twice: while a document moves in the index, its new place is written
         // before the old one is removed.
         if (seen.size() > REMEMBERED && !path.repeats()) {
@@ -74,6 +90,9 @@ final class CandidateScan {
     }
 
     private void step() {
+        if (++reads % READS_PER_VERSION == 0) {
+            suspend();
+        }
         RangeCursor cursor = cursors.element();
         if (!path.merged()) {
             if (!cursor.advance(currentRoot())) {

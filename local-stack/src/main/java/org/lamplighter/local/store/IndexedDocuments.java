@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
@@ -53,17 +54,23 @@ final class IndexedDocuments {
     }
 
     Stream<DocumentWithPosition<DocumentKey>> stream() {
-        return documents.entrySet().stream()
-                .map(entry ->
-                        new DocumentWithPosition<>(Bson.decode(entry.getValue()), new DocumentKey(entry.getKey())));
+        CandidateScan all = everything();
+        return Stream.generate(all::next)
+                .takeWhile(Objects::nonNull)
+                .map(bytes -> new DocumentWithPosition<>(Bson.decode(bytes), all.lastKey()));
     }
 
     long bytes() {
         long bytes = 0;
-        for (byte[] document : documents.values()) {
+        CandidateScan all = everything();
+        for (byte @Nullable [] document = all.next(); document != null; document = all.next()) {
             bytes += document.length;
         }
         return bytes;
+    }
+
+    private CandidateScan everything() {
+        return scan(AccessPaths.throughDocuments(documents, FilterConditions.of(new Document()), null));
     }
 
     /** A key behind all others, for a collection whose documents have no identifier. */
