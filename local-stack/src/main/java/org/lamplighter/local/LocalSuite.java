@@ -260,10 +260,14 @@ public final class LocalSuite {
             environment.put(
                     "LAMPLIGHTER_NOTIFICATION_URL",
                     serviceUri(Service.NOTIFICATION).toString());
+            environment.put("LAMPLIGHTER_MAILBOX_ENABLED", "true");
         } else {
             environment.put("LAMPLIGHTER_MONGO_URI", mongoUri());
             environment.put("LAMPLIGHTER_KAFKA", kafkaBootstrap());
             environment.put("LAMPLIGHTER_DATA_KEY", DataKey.in(folder.data("key")));
+        }
+        if (service == Service.NOTIFICATION) {
+            environment.put("LAMPLIGHTER_NOTIFICATION_MAILBOX_ENABLED", "true");
         }
         environment.putAll(extra);
         return environment;
