@@ -13,6 +13,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every route of this service, read from its controllers. Refuses to start when one is opened by no rule. */
 public final class Routes implements SmartInitializingSingleton {
 
+    private static final String LOCAL = "/mailbox";
+
     private final RequestMappingHandlerMapping mapping;
     private List<Route> all = List.of();
 
@@ -34,6 +36,9 @@ public final class Routes implements SmartInitializingSingleton {
             if (!handler.getBeanType().getName().startsWith("org.lamplighter.")) {
                 continue; // Spring's own error page and API description are opened by the security chain.
             }
+            if (isLocal(entry.getKey(), handler)) {
+                continue;
+            }
             Opens rule = handler.getMethodAnnotation(Opens.class);
             if (rule == null) {
                 throw new IllegalStateException(handler.getShortLogMessage() + " is opened by no rule (@Opens)");
@@ -50,5 +55,10 @@ public final class Routes implements SmartInitializingSingleton {
         }
         routes.sort(Comparator.comparing(Route::path).thenComparing(Route::method));
         all = List.copyOf(routes);
+    }
+
+    private static boolean isLocal(RequestMappingInfo mapped, HandlerMethod handler) {
+        return handler.hasMethodAnnotation(LocalOnly.class)
+                && mapped.getPatternValues().stream().allMatch(path -> path.startsWith(LOCAL));
     }
 }

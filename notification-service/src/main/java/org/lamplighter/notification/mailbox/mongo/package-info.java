@@ -1,0 +1,5 @@
+/** Keeps the local mailbox. */
+@NullMarked
+package org.lamplighter.notification.mailbox.mongo;
+
+import org.jspecify.annotations.NullMarked;

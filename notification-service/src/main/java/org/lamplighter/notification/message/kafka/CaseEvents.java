@@ -1,0 +1,92 @@
+package org.lamplighter.notification.message.kafka;
+
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.contracts.Event;
+import org.lamplighter.contracts.SealedText;
+import org.lamplighter.contracts.intake.CaseClosed;
+import org.lamplighter.contracts.intake.CaseProgressed;
+import org.lamplighter.contracts.intake.CaseReopened;
+import org.lamplighter.contracts.intake.ConfirmationAsked;
+import org.lamplighter.contracts.intake.FaultReported;
+import org.lamplighter.kit.events.EventHandler;
+import org.lamplighter.kit.events.EventMetadata;
+import org.lamplighter.kit.personal.PersonalDataCipher;
+import org.lamplighter.kit.personal.PhoneNumber;
+import org.lamplighter.notification.message.Recipient;
+import org.lamplighter.notification.message.Recipients;
+import org.lamplighter.notification.message.Steps;
+import org.lamplighter.notification.message.TellStep;
+import org.lamplighter.notification.text.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Subscribes to the events of cases. Each handler may be called again with the same event. */
+@Configuration(proxyBeanMethods = false)
+class CaseEvents {
+
+    private static final Logger log = LoggerFactory.getLogger(CaseEvents.class);
+
+    private record Handler<E extends Event>(Class<E> eventType, BiConsumer<E, EventMetadata> application)
+            implements EventHandler<E> {
+        @Override
+        public void handle(E event, EventMetadata metadata) {
+            application.accept(event, metadata);
+        }
+    }
+
+    @Bean
+    EventHandler<FaultReported> onFaultReported(Recipients recipients, PersonalDataCipher cipher, TellStep telling) {
+        return new Handler<>(FaultReported.class, (event, metadata) -> {
+            recipients.keep(new Recipient(
+                    event.caseId(),
+                    event.customerSubject(),
+                    phone(event.contactPhone(), cipher),
+                    Language.of(event.language()),
+                    event.reportedAt()));
+            telling.tell(Steps.of(event, metadata));
+        });
+    }
+
+    @Bean
+    EventHandler<CaseProgressed> onCaseProgressed(TellStep telling) {
+        return new Handler<>(
+                CaseProgressed.class,
+                (event, metadata) -> Steps.of(event, metadata)
+                        .ifPresentOrElse(
+                                telling::tell,
+                                () -> log.info(
+                                        "Case {}: milestone not known to this version, not told", event.caseId())));
+    }
+
+    @Bean
+    EventHandler<ConfirmationAsked> onConfirmationAsked(TellStep telling) {
+        return new Handler<>(ConfirmationAsked.class, (event, metadata) -> telling.tell(Steps.of(event, metadata)));
+    }
+
+    @Bean
+    EventHandler<CaseClosed> onCaseClosed(TellStep telling) {
+        return new Handler<>(CaseClosed.class, (event, metadata) -> telling.tell(Steps.of(event, metadata)));
+    }
+
+    @Bean
+    EventHandler<CaseReopened> onCaseReopened(Recipients recipients, TellStep telling) {
+        return new Handler<>(CaseReopened.class, (event, metadata) -> {
+            recipients.active(event.caseId(), event.reopenedAt());
+            telling.tell(Steps.of(event, metadata));
+        });
+    }
+
+    /** The number, or nothing when what was given is none that can be called. */
+    private static @Nullable PhoneNumber phone(SealedText sealed, PersonalDataCipher cipher) {
+        String clear = cipher.open(sealed);
+        try {
+            return new PhoneNumber(clear);
+        } catch (IllegalArgumentException e) {
+            log.info("A contact number is neither a mobile nor a landline; nobody is told by phone");
+            return null;
+        }
+    }
+}

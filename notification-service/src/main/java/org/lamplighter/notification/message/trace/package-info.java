@@ -1,0 +1,5 @@
+/** Traces that outlast a request. */
+@NullMarked
+package org.lamplighter.notification.message.trace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps preferences. */
+@NullMarked
+package org.lamplighter.notification.preferences.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.lamplighter.notification.text;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A named gap in a text, written {@code {case}}. */
+public enum Placeholder {
+    CASE("case"),
+    CREW("crew"),
+    ARRIVE_BY("arriveBy"),
+    RESTORE_BY("restoreBy"),
+    CREW_EXPECTED("crewExpected"),
+    CAUSE("cause"),
+    RESTORATION_EXPECTED("restorationExpected"),
+    NEXT_UPDATE("nextUpdate"),
+    ANSWER_BY("answerBy");
+
+    private final String key;
+
+    Placeholder(String key) {
+        this.key = key;
+    }
+
+    /** The name between the braces. */
+    public String key() {
+        return key;
+    }
+
+    static Optional<Placeholder> named(String key) {
+        return Arrays.stream(values())
+                .filter(placeholder -> placeholder.key.equals(key))
+                .findFirst();
+    }
+}

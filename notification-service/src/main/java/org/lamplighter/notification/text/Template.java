@@ -1,0 +1,51 @@
+package org.lamplighter.notification.text;
+
+import static org.lamplighter.notification.text.Placeholder.ANSWER_BY;
+import static org.lamplighter.notification.text.Placeholder.ARRIVE_BY;
+import static org.lamplighter.notification.text.Placeholder.CASE;
+import static org.lamplighter.notification.text.Placeholder.CAUSE;
+import static org.lamplighter.notification.text.Placeholder.CREW;
+import static org.lamplighter.notification.text.Placeholder.CREW_EXPECTED;
+import static org.lamplighter.notification.text.Placeholder.NEXT_UPDATE;
+import static org.lamplighter.notification.text.Placeholder.RESTORATION_EXPECTED;
+import static org.lamplighter.notification.text.Placeholder.RESTORE_BY;
+
+import java.util.Set;
+
+/** A text that can be told; its words stand in the data files under its key. */
+public enum Template {
+    REPORT_ACCEPTED("report-accepted", CASE, ARRIVE_BY, RESTORE_BY),
+    REPORT_ACCEPTED_UNDER_OUTAGE("report-accepted-under-outage", CASE),
+    CREW_ASSIGNED("crew-assigned", CASE, CREW, CREW_EXPECTED),
+    CREW_ACCEPTED("crew-accepted", CASE, CREW, CREW_EXPECTED),
+    CREW_DEPARTED("crew-departed", CASE, CREW, CREW_EXPECTED),
+    CREW_ARRIVED("crew-arrived", CASE, CREW),
+    SUPPLY_RESTORED("supply-restored", CASE),
+    REPAIR_COMPLETED("repair-completed", CASE),
+    JOINED_OUTAGE("joined-outage", CASE, CAUSE, RESTORATION_EXPECTED, NEXT_UPDATE),
+    OUTAGE_UPDATED("outage-updated", CASE, CAUSE, RESTORATION_EXPECTED, NEXT_UPDATE),
+    CONFIRMATION_ASKED("confirmation-asked", CASE, ANSWER_BY),
+    CASE_CLOSED_CONFIRMED("case-closed-confirmed", CASE),
+    CASE_CLOSED_UNANSWERED("case-closed-unanswered", CASE),
+    CASE_REOPENED("case-reopened", CASE, ARRIVE_BY, RESTORE_BY);
+
+    private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+    private final Set<Placeholder> placeholders;
+
+    Template(String key, Placeholder... placeholders) {
+        this.key = key;
+        this.placeholders = Set.of(placeholders);
+    }
+
+    /** Its name in the data files and in events. */
+    public String key() {
+        return key;
+    }
+
+    /** The gaps its words may have. */
+    public Set<Placeholder> placeholders() {
+        return placeholders;
+    }
+}

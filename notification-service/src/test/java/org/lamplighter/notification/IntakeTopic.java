@@ -1,0 +1,17 @@
+package org.lamplighter.notification;
+
+import org.apache.kafka.clients.admin.NewTopic;
+import org.lamplighter.contracts.Topics;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/** The topic that intake-service owns, and makes where it runs. */
+@TestConfiguration(proxyBeanMethods = false)
+class IntakeTopic {
+
+    @Bean
+    KafkaAdmin.NewTopics intakeTopics() {
+        return new KafkaAdmin.NewTopics(new NewTopic(Topics.CASES, 6, (short) 1));
+    }
+}

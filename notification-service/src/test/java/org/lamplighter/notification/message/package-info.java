@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.lamplighter.notification.message;
+
+import org.jspecify.annotations.NullMarked;

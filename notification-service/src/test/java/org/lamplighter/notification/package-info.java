@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.lamplighter.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.lamplighter.notification.text;
+
+import org.jspecify.annotations.NullMarked;
