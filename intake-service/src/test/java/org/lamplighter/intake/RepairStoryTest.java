@@ -6,37 +6,25 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lamplighter.contracts.dispatch.CauseClass;
 import org.lamplighter.contracts.dispatch.CrewArrived;
-import org.lamplighter.contracts.dispatch.CrewDeparted;
-import org.lamplighter.contracts.dispatch.SupplyRestored;
-import org.lamplighter.contracts.dispatch.WorkOrderAccepted;
-import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
-import org.lamplighter.contracts.dispatch.WorkOrderCompleted;
-import org.lamplighter.contracts.dispatch.WorkOrderOpened;
 import org.lamplighter.contracts.intake.CaseClosed;
 import org.lamplighter.contracts.intake.CaseProgressed;
 import org.lamplighter.contracts.intake.CaseReopened;
 import org.lamplighter.contracts.intake.ConfirmationAsked;
 import org.lamplighter.contracts.intake.FaultReported;
 import org.lamplighter.contracts.intake.Milestone;
-import org.lamplighter.kit.test.SuiteTest;
+import org.lamplighter.intake.accounts.KnownAccounts;
 import org.lamplighter.kit.test.TestSurroundings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 /** A report, its repair as dispatch tells it, the customer's answer. */
-@SuiteTest
-@Import({PeerTopics.class, CaseEvents.class})
+@IntakeTest
 class RepairStoryTest {
-
-    private static final String CREW = "SZ-GS-01";
 
     @LocalServerPort
     int port;
@@ -44,23 +32,22 @@ class RepairStoryTest {
     @Autowired
     CaseEvents events;
 
+    @Autowired
+    KnownAccounts known;
+
     private final String subject = UUID.randomUUID().toString();
 
     private Client lin() {
         return new Client(port, TestSurroundings.issuer().customer(subject));
     }
 
-    private String account(String number) {
-        Peers.account(number, "T-" + number, "320508", subject);
-        await().untilAsserted(() -> assertThat(
-                        lin().post(Client.REPORTS, Client.noPower(number)).statusCode())
-                .isEqualTo(201));
-        return number;
+    private String account() {
+        return Accounts.boundTo(known, subject);
     }
 
     @Test
     void aReportIsAnsweredWithItsPromisesAndTellsDispatch() {
-        String account = account("3205080101");
+        String account = account();
 
         JsonNode made = lin().report(account);
 
@@ -83,7 +70,8 @@ class RepairStoryTest {
                 .singleElement()
                 .satisfies(event -> {
                     assertThat(event.customerSubject()).isEqualTo(subject);
-                    assertThat(event.transformerArea()).isEqualTo("T-" + account);
+                    assertThat(event.accountNumber()).isEqualTo(account);
+                    assertThat(event.transformerArea()).startsWith("T-");
                     assertThat(Peers.CIPHER.open(event.contactPhone())).isEqualTo("19905120001");
                     assertThat(event.latitude()).isEqualTo(31.3227);
                 }));
@@ -92,7 +80,7 @@ class RepairStoryTest {
 
     @Test
     void theSameKeyGetsTheSameAnswerAndOneCase() {
-        String account = account("3205080102");
+        String account = account();
         String key = UUID.randomUUID().toString();
 
         HttpResponse<String> first = lin().postUnder(key, Client.REPORTS, Client.noPower(account));
@@ -110,8 +98,8 @@ class RepairStoryTest {
 
     @Test
     void theRepairMovesTheCaseOnAndYesClosesIt() {
-        String caseId = lin().report(account("3205080103")).path("caseId").asString();
-        String order = repaired(caseId, 1);
+        String caseId = lin().report(account()).path("caseId").asString();
+        String order = Dispatch.repaired(caseId, 1);
 
         JsonNode asked = awaitStatus(caseId, "AWAITING_CONFIRMATION");
         assertThat(asked.path("crew").path("name").asString()).isEqualTo("姑苏抢修一班");
@@ -146,8 +134,8 @@ class RepairStoryTest {
 
     @Test
     void noReopensItWithNewClocksAndTheFirstRoundsOrderTellsNothingMore() {
-        String caseId = lin().report(account("3205080104")).path("caseId").asString();
-        String first = repaired(caseId, 1);
+        String caseId = lin().report(account()).path("caseId").asString();
+        String first = Dispatch.repaired(caseId, 1);
         JsonNode asked = awaitStatus(caseId, "AWAITING_CONFIRMATION");
 
         HttpResponse<String> no =
@@ -167,9 +155,8 @@ class RepairStoryTest {
                             .isEqualTo("又停了");
                 }));
 
-        Instant late = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        Peers.tell(first, new CrewArrived(first, caseId, CREW, late, null));
-        repaired(caseId, 2);
+        Peers.tell(first, new CrewArrived(first, caseId, Dispatch.CREW, Dispatch.now(), null));
+        Dispatch.repaired(caseId, 2);
         awaitStatus(caseId, "AWAITING_CONFIRMATION");
 
         assertThat(events.of(caseId, CaseProgressed.class))
@@ -181,7 +168,7 @@ class RepairStoryTest {
 
     @Test
     void anAccountOfAnotherIsNotThereAndLeavesNoCase() {
-        String account = account("3205080105");
+        String account = account();
         Client other = new Client(port, TestSurroundings.issuer().customer("someone-else"));
 
         HttpResponse<String> foreign = other.post(Client.REPORTS, Client.noPower(account));
@@ -191,27 +178,49 @@ class RepairStoryTest {
         assertThat(foreign.body()).isEqualTo(none.body());
     }
 
-    /** Dispatch tells the whole repair of a round; returns the order. */
-    private String repaired(String caseId, int round) {
-        String order = "W-" + caseId.substring(2) + "-" + round;
-        Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        Instant eta = at.plusSeconds(600);
-        Peers.tell(order, new WorkOrderOpened(order, caseId, round, "320508", "T-1", "O-" + order, at));
-        Peers.tell(order, new WorkOrderAssigned(order, caseId, CREW, "姑苏抢修一班", at.plusMillis(1), eta));
-        Peers.tell(order, new WorkOrderAccepted(order, caseId, CREW, at.plusMillis(2), eta));
-        Peers.tell(order, new CrewDeparted(order, caseId, CREW, at.plusMillis(3), eta));
-        Peers.tell(order, new CrewArrived(order, caseId, CREW, at.plusMillis(4), 25.0));
-        Peers.tell(order, new SupplyRestored(order, caseId, CREW, "O-" + order, at.plusMillis(5)));
-        Peers.tell(
-                order,
-                new WorkOrderCompleted(
-                        order, caseId, CREW, at.plusMillis(6), CauseClass.EQUIPMENT, "更换熔断器", List.of()));
-        return order;
-    }
-
     private JsonNode awaitStatus(String caseId, String status) {
         await().untilAsserted(() ->
                 assertThat(lin().show(caseId).path("status").asString()).isEqualTo(status));
         return lin().show(caseId);
+    }
+
+    @Test
+    void newsThatComeAgainChangeNothingAndTellNobody() {
+        String caseId = lin().report(account()).path("caseId").asString();
+        String order = Dispatch.repaired(caseId, 1);
+        JsonNode asked = awaitStatus(caseId, "AWAITING_CONFIRMATION");
+
+        for (long sequence = 1; sequence <= 7; sequence++) {
+            Peers.tell(order, sequence, new CrewArrived(order, caseId, Dispatch.CREW, Dispatch.now(), null));
+        }
+        String other = lin().report(account()).path("caseId").asString();
+        Dispatch.repaired(other, 1);
+        awaitStatus(other, "AWAITING_CONFIRMATION");
+
+        assertThat(lin().show(caseId)).isEqualTo(asked);
+        assertThat(events.of(caseId, ConfirmationAsked.class)).hasSize(1);
+    }
+
+    @Test
+    void aCaseNobodyAnswersForIsArchivedWhenItsTimeIsOver() {
+        String caseId = lin().report(account()).path("caseId").asString();
+        Dispatch.repaired(caseId, 1);
+        awaitStatus(caseId, "AWAITING_CONFIRMATION");
+        MovableClock.ahead(Duration.ofHours(24).minusMinutes(1));
+        assertThat(lin().show(caseId).path("status").asString()).isEqualTo("AWAITING_CONFIRMATION");
+
+        MovableClock.ahead(Duration.ofHours(24).plusMinutes(1));
+
+        JsonNode closed = awaitStatus(caseId, "CLOSED");
+        assertThat(closed.path("confirmation").path("confirmedByCustomer").asBoolean(true))
+                .isFalse();
+        await().untilAsserted(() -> assertThat(events.of(caseId, CaseClosed.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.confirmedByCustomer()).isFalse()));
+    }
+
+    @AfterEach
+    void theClockIsRightAgain() {
+        MovableClock.ahead(Duration.ZERO);
     }
 }

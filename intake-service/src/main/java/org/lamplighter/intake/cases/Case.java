@@ -26,7 +26,7 @@ import org.lamplighter.kit.aggregate.Rejection;
  * </pre>
  *
  * <p>Dispatch's news may come twice, late or not at all: a step moves a case forward from wherever it stands, and never back.
- * Only another crew that takes over later begins anew.
+ * Only an order that is given back, or another crew that takes over later, begins anew.
  */
 public sealed interface Case permits Underway, AwaitingConfirmation, Closed {
 
@@ -84,6 +84,11 @@ public sealed interface Case permits Underway, AwaitingConfirmation, Closed {
 
     /** A crew made a step. */
     default Decision<Case> repaired(RepairStep step, LimitTable limits, Instant now) {
+        return Decision.unchanged();
+    }
+
+    /** A crew gave the order back: it will not come. */
+    default Decision<Case> orderReturned(String workOrderId, String crewId, Instant at) {
         return Decision.unchanged();
     }
 

@@ -21,6 +21,7 @@ import org.lamplighter.intake.promises.Promises;
  * @param order the round's work order, once one is known
  * @param formerOrders work orders of earlier rounds: what they still tell comes too late
  * @param crew the crew that works on it, once one does
+ * @param freeSince when the last crew that gave the order back did so; what was before that is over
  * @param outage the outage it belongs to, if it does
  * @param history what the customer could follow, oldest first; the last {@value #MOST_ENTRIES} entries
  */
@@ -32,6 +33,7 @@ public record CaseFile(
         @Nullable String order,
         List<String> formerOrders,
         @Nullable Crew crew,
+        @Nullable Instant freeSince,
         @Nullable OutageNotice outage,
         List<HistoryEntry> history) {
 
@@ -45,7 +47,7 @@ public record CaseFile(
 
     static CaseFile opened(String caseId, Report report, Promises promises, @Nullable OutageNotice outage) {
         HistoryEntry first = HistoryEntry.status(1, report.at(), CaseStatus.REPORTED, null);
-        return new CaseFile(caseId, report, 1, promises, null, List.of(), null, outage, List.of(first));
+        return new CaseFile(caseId, report, 1, promises, null, List.of(), null, null, outage, List.of(first));
     }
 
     /** The number of the latest entry. */
@@ -67,24 +69,39 @@ public record CaseFile(
     }
 
     CaseFile withOrder(String workOrderId) {
-        return new CaseFile(caseId, report, round, promises, workOrderId, formerOrders, crew, outage, history);
+        return new CaseFile(
+                caseId, report, round, promises, workOrderId, formerOrders, crew, freeSince, outage, history);
     }
 
     CaseFile withCrew(@Nullable Crew next) {
         return Objects.equals(next, crew)
                 ? this
-                : new CaseFile(caseId, report, round, promises, order, formerOrders, next, outage, history);
+                : new CaseFile(caseId, report, round, promises, order, formerOrders, next, freeSince, outage, history);
+    }
+
+    /** The order is free again: whoever had it does not come. */
+    CaseFile freed(Instant at) {
+        return new CaseFile(caseId, report, round, promises, order, formerOrders, null, at, outage, history);
+    }
+
+    /** Notes since when the order is free, though another crew has it already. */
+    CaseFile freedBefore(Instant at) {
+        return new CaseFile(caseId, report, round, promises, order, formerOrders, crew, at, outage, history);
+    }
+
+    boolean isFreeSince(Instant at) {
+        return freeSince != null && !freeSince.isBefore(at);
     }
 
     CaseFile withOutage(@Nullable OutageNotice next) {
-        return new CaseFile(caseId, report, round, promises, order, formerOrders, crew, next, history);
+        return new CaseFile(caseId, report, round, promises, order, formerOrders, crew, freeSince, next, history);
     }
 
     /** A new round with new clocks; whoever worked on the last one is done with it. */
     CaseFile nextRound(Promises next) {
         List<String> former = new ArrayList<>(formerOrders);
         Optional.ofNullable(order).ifPresent(former::add);
-        return new CaseFile(caseId, report, round + 1, next, null, former, null, null, history)
+        return new CaseFile(caseId, report, round + 1, next, null, former, null, null, null, history)
                 .noted(next.from(), CaseStatus.REPORTED, null);
     }
 
@@ -138,6 +155,6 @@ public record CaseFile(
         List<HistoryEntry> longer = new ArrayList<>(history);
         longer.add(entry);
         List<HistoryEntry> kept = longer.subList(Math.max(0, longer.size() - MOST_ENTRIES), longer.size());
-        return new CaseFile(caseId, report, round, promises, order, formerOrders, crew, outage, kept);
+        return new CaseFile(caseId, report, round, promises, order, formerOrders, crew, freeSince, outage, kept);
     }
 }

@@ -2,6 +2,7 @@ package org.lamplighter.intake.cases;
 
 import java.time.Clock;
 import org.lamplighter.contracts.dispatch.WorkOrderOpened;
+import org.lamplighter.contracts.dispatch.WorkOrderReturned;
 import org.lamplighter.intake.promises.LimitTable;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.events.EventMetadata;
@@ -27,6 +28,12 @@ public final class FollowRepair {
             cases.change(
                     order.caseId(), cause, it -> it.orderOpened(order.workOrderId(), order.round(), order.outageId()));
         }
+    }
+
+    /** A crew gave its order back. The customer hears of the next crew; there is nothing to tell before. */
+    public void returned(WorkOrderReturned order, EventMetadata cause) {
+        cases.change(
+                order.caseId(), cause, it -> it.orderReturned(order.workOrderId(), order.crewId(), order.returnedAt()));
     }
 
     /** A crew made a step. */

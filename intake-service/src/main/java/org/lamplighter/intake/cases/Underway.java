@@ -32,7 +32,7 @@ public sealed interface Underway extends Case
 
     @Override
     default Decision<Case> repaired(RepairStep step, LimitTable limits, Instant now) {
-        if (!file().isServedBy(step.workOrderId())) {
+        if (!file().isServedBy(step.workOrderId()) || file().isFreeSince(step.at())) {
             return Decision.unchanged();
         }
         Crew crew = file().crew();
@@ -45,6 +45,20 @@ public sealed interface Underway extends Case
         }
         Crew next = sameCrew && crew != null ? crew.after(step) : Crew.of(step);
         return reached(file().withOrder(step.workOrderId()).withCrew(next), step, limits, now);
+    }
+
+    @Override
+    default Decision<Case> orderReturned(String workOrderId, String crewId, Instant at) {
+        if (!file().isServedBy(workOrderId) || file().isFreeSince(at) || isPast(RepairStep.Kind.RESTORED)) {
+            return Decision.unchanged();
+        }
+        Crew crew = file().crew();
+        boolean itsCrew =
+                crew != null && crew.crewId().equals(crewId) && !crew.seenAt().isAfter(at);
+        return Decision.changed(
+                itsCrew
+                        ? new Reported(file().freed(at).noted(at, CaseStatus.REPORTED, null))
+                        : with(file().freedBefore(at)));
     }
 
     /** Another crew goes on where the last one stopped: later than anything seen of that one, and supply is not back. */

@@ -116,6 +116,7 @@ class AnyOrderTest {
     Arbitrary<List<News>> handover() {
         List<News> all = new ArrayList<>(
                 steps(ORDER, CREW, CREW_NAME, 2).stream().limit(4).toList());
+        all.add(new News("returned", it -> it.orderReturned(ORDER, CREW, at(40))));
         all.addAll(steps(ORDER, "SZ-GS-02", "姑苏抢修二班", 50));
         return shuffledWithRepetitions(all);
     }

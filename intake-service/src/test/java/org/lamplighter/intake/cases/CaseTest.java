@@ -144,6 +144,20 @@ class CaseTest {
     }
 
     @Test
+    void anOrderGivenBackLeavesTheCaseOpenAndItsCrewDeafUntilItIsSentAgain() {
+        Case free = state(in(CaseStatus.CREW_ON_THE_WAY).orderReturned(ORDER, CaseMother.CREW, at(10)));
+
+        assertThat(free.status()).isEqualTo(CaseStatus.REPORTED);
+        assertThat(free.file().crew()).isNull();
+        assertThat(free.repaired(step(RepairStep.Kind.DEPARTED, 9), LIMITS, at(11)))
+                .isInstanceOf(Decision.Unchanged.class);
+        assertThat(state(free.repaired(step(RepairStep.Kind.ASSIGNED, 12), LIMITS, at(12)))
+                        .status())
+                .as("the same crew may get it again")
+                .isEqualTo(CaseStatus.DISPATCHED);
+    }
+
+    @Test
     void aJoinedCaseIsToldEveryUpdateAndAskedWhenTheOutageIsOver() {
         Case joined = in(CaseStatus.JOINED_OUTAGE);
 

@@ -9,6 +9,7 @@ import org.lamplighter.contracts.dispatch.WorkOrderAccepted;
 import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
 import org.lamplighter.contracts.dispatch.WorkOrderCompleted;
 import org.lamplighter.contracts.dispatch.WorkOrderOpened;
+import org.lamplighter.contracts.dispatch.WorkOrderReturned;
 import org.lamplighter.intake.cases.FollowRepair;
 import org.lamplighter.intake.cases.RepairStep;
 import org.lamplighter.intake.cases.RepairStep.Kind;
@@ -44,6 +45,11 @@ class WorkOrderFeed {
                     null);
             follow.stepped(e.caseId(), step, cause);
         });
+    }
+
+    @Bean
+    EventHandler<WorkOrderReturned> workOrderReturned() {
+        return new Feed<>(WorkOrderReturned.class, follow::returned);
     }
 
     @Bean
