@@ -20,8 +20,19 @@ public final class DocumentStore implements AutoCloseable {
 
     private DocumentStore(StoreFiles files, String host, int port) {
         server = new MongoServer(new StoreBackend(files));
-        server.bind(new InetSocketAddress(host, port), 1, WORKERS);
+        listen(host, port);
         address = server.getLocalAddress();
+    }
+
+    /** The network library throws what it does not declare. */
+    private void listen(String host, int port) {
+        try {
+            server.bind(new InetSocketAddress(host, port), 1, WORKERS);
+        } catch (Exception e) {
+            server.shutdownNow();
+            throw new IllegalStateException(
+                    "Port " + port + " of " + host + " cannot be listened to: " + e.getMessage(), e);
+        }
     }
 
     /**
