@@ -57,18 +57,6 @@ class AccessLogTest {
     }
 
     @Test
-    void aPathThatLeadsNowhereIsNotWrittenDownEither(CapturedOutput output) {
-        String token = world.issuer().token("customer", "someone");
-
-        HttpResponse<String> nowhere = world.get("/api/customer/v1/acounts/3205080002", token);
-        HttpResponse<String> rejected = world.get("/api/customer/v1/accounts/3205080003;x=1", token);
-
-        assertThat(lineOf(nowhere, output).get("status").intValue()).isEqualTo(404);
-        assertThat(lineOf(rejected, output).get("problem").stringValue()).isEqualTo("request-invalid");
-        assertThat(output.getAll()).doesNotContain("3205080002", "3205080003");
-    }
-
-    @Test
     void aRefusalNamesItsCodeAndAPartnerItsClient(CapturedOutput output) {
         HttpResponse<String> refused = world.get("/api/partner/v1/cases");
         String token =

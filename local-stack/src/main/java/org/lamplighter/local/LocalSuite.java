@@ -252,7 +252,6 @@ public final class LocalSuite {
         environment.put("LAMPLIGHTER_ISSUER", issuer().toString());
         environment.put("LAMPLIGHTER_JWKS", issuer() + "/protocol/openid-connect/certs");
         if (service == Service.GATEWAY) {
-            environment.put("LAMPLIGHTER_MAILBOX_ENABLED", "true");
             environment.put("LAMPLIGHTER_INTAKE_URL", serviceUri(Service.INTAKE).toString());
             environment.put(
                     "LAMPLIGHTER_DISPATCH_URL", serviceUri(Service.DISPATCH).toString());

@@ -139,7 +139,7 @@ public final class Forwarding implements HandlerFunction<ServerResponse> {
 
     private static boolean wantsStream(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains(EVENT_STREAM);
+        return accept != null && accept.startsWith(EVENT_STREAM);
     }
 
     private static boolean isStream(ClassicHttpResponse answer) {
