@@ -2,6 +2,7 @@ package org.lamplighter.kit.events;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
@@ -27,6 +28,7 @@ final class ParkedKeys {
 
     ParkedKeys(MongoCollection<Document> collection) {
         this.collection = collection;
+        collection.createIndex(Indexes.ascending("topic"));
     }
 
     /**
@@ -95,6 +97,11 @@ final class ParkedKeys {
             byTopic.getOrDefault(parked.topic(), Set.of()).remove(parked.key());
         }
         return released;
+    }
+
+    /** How many keys of a topic are parked. */
+    long count(String topic) {
+        return collection.countDocuments(Filters.eq("topic", topic));
     }
 
     List<ParkedKey> all() {
