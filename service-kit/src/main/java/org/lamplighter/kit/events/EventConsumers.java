@@ -79,7 +79,7 @@ class EventConsumers implements SmartLifecycle {
         settings.setConsumerRebalanceListener(new ConsumerAwareRebalanceListener() {
             @Override
             public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-                parkedKeys.refresh(topic);
+                parkedKeys.forget(topic);
             }
         });
         ConcurrentMessageListenerContainer<String, byte[]> container =
