@@ -261,7 +261,6 @@ public final class LocalSuite {
             environment.put(
                     "LAMPLIGHTER_NOTIFICATION_URL",
                     serviceUri(Service.NOTIFICATION).toString());
-            environment.put("LAMPLIGHTER_MAILBOX_ENABLED", "true");
         } else {
             environment.put("LAMPLIGHTER_MONGO_URI", mongoUri());
             environment.put("LAMPLIGHTER_KAFKA", kafkaBootstrap());

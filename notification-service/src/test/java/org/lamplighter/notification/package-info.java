@@ -1,4 +1,4 @@
-/** Tests. */
+/** The service against a real broker and store. */
 @NullMarked
 package org.lamplighter.notification;
 

@@ -70,15 +70,20 @@ public final class ReceiveReport {
     private boolean joinedBefore(Report report, EventMetadata cause) {
         Optional<JoinedReport> before = joinedReports.find(report.caseId());
         return before.isPresent()
-                && (before.get().confirmed() || joined(report, before.get().outageId(), cause));
+                && (before.get().confirmed()
+                        || joinedIfKnown(report, before.get().outageId(), cause));
     }
 
     private boolean joinedAsTold(Report report, EventMetadata cause) {
         String told = report.knownOutageId();
+        return told != null && joinedIfKnown(report, told, cause);
+    }
+
+    private boolean joinedIfKnown(Report report, String outageId, EventMetadata cause) {
         try {
-            return told != null && joined(report, told, cause);
+            return joined(report, outageId, cause);
         } catch (NoSuchAggregateException e) {
-            joinedReports.forget(report.caseId()); // told of an outage that is none of ours
+            joinedReports.forget(report.caseId()); // none of ours, or claimed and not written down yet: the claim tells
             return false;
         }
     }

@@ -42,7 +42,7 @@ public sealed interface Case permits Underway, AwaitingConfirmation, Closed {
     /** A report is accepted. */
     static Decision<Case> opened(
             String caseId, Report report, Site site, @Nullable KnownOutage outage, LimitTable limits, Sealing sealing) {
-        OutageNotice notice = outage == null ? null : OutageNotice.of(outage, report.at());
+        OutageNotice notice = outage == null ? null : OutageNotice.of(outage);
         CaseFile file = CaseFile.opened(caseId, report, limits.promise(report.siteClass(), report.at()), notice);
         return Decision.changed(new Reported(file), reported(file, site, sealing));
     }
@@ -77,7 +77,7 @@ public sealed interface Case permits Underway, AwaitingConfirmation, Closed {
                 report.language());
     }
 
-    /** Dispatch opened a work order for a round. */
+    /** Dispatch opened a work order for a round: for an outage, or because the fault is none of an outage's. */
     default Decision<Case> orderOpened(String workOrderId, int round, @Nullable String outageId) {
         return Decision.unchanged();
     }

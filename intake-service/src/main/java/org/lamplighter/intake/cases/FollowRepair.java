@@ -22,12 +22,9 @@ public final class FollowRepair {
         this.clock = clock;
     }
 
-    /** A work order was opened. One that belongs to no outage tells nothing that its first step does not tell too. */
+    /** A work order was opened: now it is certain whether the case belongs to an outage, and to which. */
     public void opened(WorkOrderOpened order, EventMetadata cause) {
-        if (order.outageId() != null) {
-            cases.change(
-                    order.caseId(), cause, it -> it.orderOpened(order.workOrderId(), order.round(), order.outageId()));
-        }
+        cases.change(order.caseId(), cause, it -> it.orderOpened(order.workOrderId(), order.round(), order.outageId()));
     }
 
     /** A crew gave its order back. The customer hears of the next crew; there is nothing to tell before. */

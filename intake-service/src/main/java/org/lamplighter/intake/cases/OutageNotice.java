@@ -24,9 +24,15 @@ public record OutageNotice(
         @Nullable Instant expectedRestoration,
         @Nullable Instant nextUpdateAt) {
 
-    static OutageNotice of(KnownOutage outage, Instant at) {
+    /** As it was known here when the report came; whatever dispatch tells from then on is newer. */
+    static OutageNotice of(KnownOutage outage) {
         return new OutageNotice(
-                outage.outageId(), at, null, outage.cause(), outage.expectedRestoration(), outage.nextUpdateAt());
+                outage.outageId(),
+                Instant.EPOCH,
+                null,
+                outage.cause(),
+                outage.expectedRestoration(),
+                outage.nextUpdateAt());
     }
 
     /** Only the outage's name is known. */

@@ -22,15 +22,25 @@ public record Reported(CaseFile file) implements Underway {
         return false;
     }
 
+    /**
+     * Who was told of the outage while it was open belongs to it, even when supply came back before dispatch took the report:
+     * then only the question is left.
+     */
     @Override
     public Decision<Case> joined(OutageNotice notice, LimitTable limits, Instant now) {
-        if (file.order() != null || notice.at().isBefore(file.promises().from())) {
-            return Decision.unchanged(); // It has an order, or the news is of an earlier round.
+        if (file.order() != null || isOfAnEarlierRound(notice)) {
+            return Decision.unchanged();
         }
         OutageNotice known = file.outage();
-        return known != null && file.isInOutage(notice.outageId()) && known.isOver()
-                ? Underway.restoredWithoutOrder(file, known, limits, now)
+        OutageNotice over = known != null && file.isInOutage(notice.outageId()) && known.isOver() ? known : notice;
+        return over.isOver()
+                ? Underway.restoredWithoutOrder(file.withOutage(over), over, limits, now)
                 : Underway.joinedBy(file, notice);
+    }
+
+    /** Of two services' clocks only much later is certainly later: within the first round there is nothing to mistake. */
+    private boolean isOfAnEarlierRound(OutageNotice notice) {
+        return file.round() > 1 && notice.at().isBefore(file.promises().from());
     }
 
     /**

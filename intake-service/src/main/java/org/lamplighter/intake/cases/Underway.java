@@ -24,7 +24,9 @@ public sealed interface Underway extends Case
             return Decision.unchanged();
         }
         CaseFile linked = file().withOrder(workOrderId);
-        if (outageId != null && !linked.isInOutage(outageId)) {
+        if (outageId == null) {
+            linked = linked.withOutage(null);
+        } else if (!linked.isInOutage(outageId)) {
             linked = linked.withOutage(OutageNotice.linkTo(outageId));
         }
         return linked.equals(file()) ? Decision.unchanged() : Decision.changed(with(linked));

@@ -213,6 +213,31 @@ class CaseTest {
     }
 
     @Test
+    void whoJoinsAnOutageThatIsAlreadyOverIsAskedAtOnce() {
+        OutageNotice joinedLate = over(3);
+
+        Decision<Case> joined = reportedInOutage().joined(joinedLate, LIMITS, at(4));
+
+        assertThat(state(joined)).isInstanceOf(AwaitingConfirmation.class);
+        assertThat(events(joined)).hasSize(2);
+    }
+
+    @Test
+    void anOrderForAFaultOfItsOwnTakesTheCaseOutOfTheOutage() {
+        Case it = state(reportedInOutage().orderOpened(ORDER, 1, null));
+
+        assertThat(it.file().outage()).isNull();
+        assertThat(it.outageRestored(over(60), LIMITS, at(60))).isInstanceOf(Decision.Unchanged.class);
+    }
+
+    @Test
+    void aClockOfDispatchThatIsALittleBehindDoesNotLoseTheJoining() {
+        Case joined = state(reported().joined(notice(-1, null), LIMITS, at(1)));
+
+        assertThat(joined.status()).isEqualTo(CaseStatus.JOINED_OUTAGE);
+    }
+
+    @Test
     void theHistoryIsCountedOnWhenItsOldestEntriesAreLeftOut() {
         Case it = in(CaseStatus.JOINED_OUTAGE);
         for (int minute = 2; minute < 150; minute++) {

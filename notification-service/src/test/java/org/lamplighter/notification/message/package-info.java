@@ -1,4 +1,4 @@
-/** Tests. */
+/** The rules of telling, without Spring. */
 @NullMarked
 package org.lamplighter.notification.message;
 

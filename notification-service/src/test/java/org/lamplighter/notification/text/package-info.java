@@ -1,4 +1,4 @@
-/** Tests. */
+/** The words are all there, and short enough. */
 @NullMarked
 package org.lamplighter.notification.text;
 

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.springframework.kafka.core.ProducerFactory;
 
 /** Puts an event aside on {@code <topic>.dlt}, with the reason in its headers, and parks its key. */
 final class DeadLetters {
@@ -20,13 +21,13 @@ final class DeadLetters {
 
     private static final long ACKNOWLEDGED_WITHIN_SECONDS = 10;
 
-    private final Producer<String, byte[]> producer;
+    private final ProducerFactory<String, byte[]> producers;
     private final ParkedKeys parkedKeys;
     private final String group;
     private final Clock clock;
 
-    DeadLetters(Producer<String, byte[]> producer, ParkedKeys parkedKeys, String group, Clock clock) {
-        this.producer = producer;
+    DeadLetters(ProducerFactory<String, byte[]> producers, ParkedKeys parkedKeys, String group, Clock clock) {
+        this.producers = producers;
         this.parkedKeys = parkedKeys;
         this.group = group;
         this.clock = clock;
@@ -43,7 +44,7 @@ final class DeadLetters {
         letter.headers().add(REASON, reason.getBytes(StandardCharsets.UTF_8));
         letter.headers().add(GROUP, group.getBytes(StandardCharsets.UTF_8));
         letter.headers().add(ORIGIN, (message.partition() + ":" + message.offset()).getBytes(StandardCharsets.UTF_8));
-        try {
+        try (Producer<String, byte[]> producer = producers.createProducer()) { // the one shared with the outbox
             RecordMetadata at = producer.send(letter).get(ACKNOWLEDGED_WITHIN_SECONDS, TimeUnit.SECONDS);
             if (message.key() != null) {
                 parkedKeys.park(message.topic(), message.key(), at.partition(), at.offset(), reason, clock.instant());

@@ -1,6 +1,7 @@
 package org.lamplighter.kit.events;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -68,10 +69,12 @@ public class EventConfiguration {
             ParkedKeys parkedKeys,
             ConsumerProperties properties,
             MeterRegistry metrics,
+            ObservationRegistry observations,
             Clock clock,
             @Value("${spring.application.name}") String service) {
-        DeadLetters deadLetters = new DeadLetters(producers.createProducer(), parkedKeys, service, clock);
-        return new EventConsumers(consumers, dispatcher, parkedKeys, deadLetters, properties, metrics, service);
+        DeadLetters deadLetters = new DeadLetters(producers, parkedKeys, service, clock);
+        return new EventConsumers(
+                consumers, dispatcher, parkedKeys, deadLetters, properties, metrics, observations, service);
     }
 
     @Bean

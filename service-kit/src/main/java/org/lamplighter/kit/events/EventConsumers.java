@@ -1,9 +1,12 @@
 package org.lamplighter.kit.events;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -36,6 +39,7 @@ class EventConsumers implements SmartLifecycle {
     private final ParkedKeys parkedKeys;
     private final DeadLetters deadLetters;
     private final MeterRegistry metrics;
+    private final ObservationRegistry observations;
 
     EventConsumers(
             ConsumerFactory<String, byte[]> consumers,
@@ -44,13 +48,18 @@ class EventConsumers implements SmartLifecycle {
             DeadLetters deadLetters,
             ConsumerProperties properties,
             MeterRegistry metrics,
+            ObservationRegistry observations,
             String group) {
         this.dispatcher = dispatcher;
         this.parkedKeys = parkedKeys;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
+        this.observations = observations;
         for (String topic : dispatcher.topics()) {
             containers.add(container(consumers, topic, properties, group));
+            Gauge.builder("lamplighter.events.parked.keys", parkedKeys, keys -> keys.count(topic))
+                    .tag("topic", topic)
+                    .register(metrics);
         }
     }
 
@@ -61,6 +70,7 @@ class EventConsumers implements SmartLifecycle {
         settings.setClientId(group + "-" + topic);
         settings.setAckMode(AckMode.BATCH);
         settings.setObservationEnabled(true); // continues the trace that the message's traceparent names
+        settings.setObservationRegistry(observations);
         settings.setMissingTopicsFatal(false);
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("events-" + topic + "-");
         threads.setVirtualThreads(true);
@@ -69,7 +79,7 @@ class EventConsumers implements SmartLifecycle {
         settings.setConsumerRebalanceListener(new ConsumerAwareRebalanceListener() {
             @Override
             public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-                parkedKeys.refresh(topic);
+                parkedKeys.forget(topic);
             }
         });
         ConcurrentMessageListenerContainer<String, byte[]> container =
@@ -103,7 +113,7 @@ class EventConsumers implements SmartLifecycle {
                     message.key(),
                     reason);
         });
-        handler.setClassifications(java.util.Map.of(), true);
+        handler.setClassifications(Map.of(), true);
         handler.setBackOffFunction((message, fault) -> {
             if (PassingFaults.passes(fault)) {
                 ExponentialBackOff patient =

@@ -36,7 +36,7 @@ final class EventDispatcher {
     void dispatch(ConsumerRecord<String, byte[]> message, String topic) {
         EventMetadata metadata = IncomingEvent.metadata(message, topic);
         EventHandler<?> handler = handlers.get(metadata.type());
-        if (handler == null) {
+        if (handler == null || message.value() == null) { // no value: a compacted topic's end of a key
             metrics.counter("lamplighter.events.skipped", "type", metadata.type())
                     .increment();
             return;

@@ -2,6 +2,7 @@ package org.lamplighter.kit.events;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
@@ -22,11 +23,12 @@ final class ParkedKeys {
 
     private final MongoCollection<Document> collection;
 
-    /** What the store says, read at every assignment of partitions; only keys of those partitions are of concern here. */
+    /** What the store says, read when a topic's first event comes after an assignment of partitions. */
     private final ConcurrentMap<String, Set<String>> byTopic = new ConcurrentHashMap<>();
 
     ParkedKeys(MongoCollection<Document> collection) {
         this.collection = collection;
+        collection.createIndex(Indexes.ascending("topic"));
     }
 
     /**
@@ -49,16 +51,26 @@ final class ParkedKeys {
             String reason,
             Instant since) {}
 
-    void refresh(String topic) {
-        Set<String> keys = ConcurrentHashMap.newKeySet();
-        for (Document document : collection.find(Filters.eq("topic", topic))) {
-            keys.add(document.getString("key"));
-        }
-        byTopic.put(topic, keys);
+    /**
+     * Another instance may have parked keys of the partitions that are assigned now. They are read when the next event
+     * needs them and not here, where a store that is away would break the assignment.
+     */
+    void forget(String topic) {
+        byTopic.remove(topic);
+    }
+
+    private Set<String> keysOf(String topic) {
+        return byTopic.computeIfAbsent(topic, _ -> {
+            Set<String> keys = ConcurrentHashMap.newKeySet();
+            for (Document document : collection.find(Filters.eq("topic", topic))) {
+                keys.add(document.getString("key"));
+            }
+            return keys;
+        });
     }
 
     boolean isParked(String topic, String key) {
-        Set<String> keys = byTopic.getOrDefault(topic, Set.of());
+        Set<String> keys = keysOf(topic);
         if (!keys.contains(key)) {
             return false;
         }
@@ -81,7 +93,7 @@ final class ParkedKeys {
                         Updates.setOnInsert("since", Date.from(now)),
                         Updates.inc("waiting", 1L)),
                 new UpdateOptions().upsert(true));
-        byTopic.computeIfAbsent(topic, t -> ConcurrentHashMap.newKeySet()).add(key);
+        keysOf(topic).add(key);
     }
 
     /** Lets a key go, unless further events came to wait since it was read. */
@@ -95,6 +107,11 @@ final class ParkedKeys {
             byTopic.getOrDefault(parked.topic(), Set.of()).remove(parked.key());
         }
         return released;
+    }
+
+    /** How many keys of a topic are parked. */
+    long count(String topic) {
+        return collection.countDocuments(Filters.eq("topic", topic));
     }
 
     List<ParkedKey> all() {

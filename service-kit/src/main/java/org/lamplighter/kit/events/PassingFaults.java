@@ -1,12 +1,16 @@
 package org.lamplighter.kit.events;
 
+import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoInterruptedException;
+import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.lamplighter.kit.aggregate.ContendedException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 
 /** Tells faults that pass by themselves (the store or the broker is away, writers met) from events that will never apply. */
@@ -16,10 +20,14 @@ final class PassingFaults {
             MongoSocketException.class,
             MongoTimeoutException.class,
             MongoNotPrimaryException.class,
+            MongoNodeIsRecoveringException.class,
+            MongoConnectionPoolClearedException.class,
             MongoInterruptedException.class,
             TransientDataAccessException.class,
-            org.springframework.dao.DataAccessResourceFailureException.class,
+            DataAccessResourceFailureException.class,
             RetriableException.class,
+            TimeoutException.class,
+            InterruptedException.class,
             ContendedException.class,
             NotYetException.class);
 

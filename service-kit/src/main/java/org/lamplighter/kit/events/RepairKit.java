@@ -3,7 +3,6 @@ package org.lamplighter.kit.events;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -125,12 +124,5 @@ public class RepairKit {
             }
         }
         return letters;
-    }
-
-    /** For health and metrics: how many keys are parked per topic. */
-    Map<String, Long> countByTopic() {
-        return parkedKeys.all().stream()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        ParkedKey::topic, java.util.stream.Collectors.counting()));
     }
 }

@@ -71,9 +71,9 @@ final class TopicsCreated implements SmartLifecycle {
         return retrying != null;
     }
 
-    /** Before the consumers and the outbox. */
+    /** Before the outbox, the first request and the consumers. */
     @Override
     public int getPhase() {
-        return DEFAULT_PHASE - 1000;
+        return DEFAULT_PHASE - 8192;
     }
 }

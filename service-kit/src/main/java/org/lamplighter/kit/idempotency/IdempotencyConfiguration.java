@@ -27,8 +27,17 @@ public class IdempotencyConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer idempotentRequests() {
-        KeysInUse keysInUse = new KeysInUse();
+    KeysInUse keysInUse() {
+        return new KeysInUse();
+    }
+
+    @Bean
+    KeyRelease keyRelease(KeysInUse keysInUse) {
+        return new KeyRelease(keysInUse);
+    }
+
+    @Bean
+    WebMvcConfigurer idempotentRequests(KeysInUse keysInUse) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

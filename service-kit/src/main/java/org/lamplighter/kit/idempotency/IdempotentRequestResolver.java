@@ -1,6 +1,10 @@
 package org.lamplighter.kit.idempotency;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -60,10 +64,16 @@ final class IdempotentRequestResolver implements HandlerMethodArgumentResolver {
             throw new IllegalStateException("the key filter is not in place");
         }
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(cached.getContentAsByteArray());
-            return HexFormat.of().formatHex(hash, 0, 16);
+            cached.getInputStream().transferTo(OutputStream.nullOutputStream()); // what the controller left unread
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            String query = request.getQueryString();
+            digest.update((query == null ? "" : query).getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            return HexFormat.of().formatHex(digest.digest(cached.getContentAsByteArray()), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the request's body broke off", e);
         }
     }
 

@@ -25,6 +25,18 @@ final class KeyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new ContentCachingRequestWrapper(request, largestBody), response);
+        chain.doFilter(new KeptRequest(request, largestBody), response);
+    }
+
+    /** Refuses what it cannot keep: a fingerprint of a part would take two bodies for one. */
+    private static final class KeptRequest extends ContentCachingRequestWrapper {
+        KeptRequest(HttpServletRequest request, int largestBody) {
+            super(request, largestBody);
+        }
+
+        @Override
+        protected void handleContentOverflow(int largestBody) {
+            throw new BodyTooLargeException(largestBody);
+        }
     }
 }

@@ -24,11 +24,17 @@ final class KeysInUse implements HandlerInterceptor {
         request.setAttribute(MARK, mark);
     }
 
+    /** The answer is decided: whoever has it may repeat the request at once. */
+    void release(HttpServletRequest request) {
+        if (request.getAttribute(MARK) instanceof String mark) {
+            request.removeAttribute(MARK);
+            marks.remove(mark);
+        }
+    }
+
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (request.getAttribute(MARK) instanceof String mark) {
-            marks.remove(mark);
-        }
+        release(request);
     }
 }

@@ -4,6 +4,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,8 @@ final class MongoAggregates<T> implements Aggregates<T> {
 
     /** Writers that meet at one document this often in a row are better told to come back. */
     private static final int MOST_ATTEMPTS = 20;
+
+    private static final Bson STATE = Projections.include("version", "state");
 
     private final AggregateKind<T> kind;
     private final MongoCollection<Document> collection;
@@ -73,26 +77,28 @@ final class MongoAggregates<T> implements Aggregates<T> {
 
     @Override
     public Optional<Stored<T>> find(String id) {
-        return Optional.ofNullable(read(id)).map(documents::stored);
+        return Optional.ofNullable(
+                        collection.find(Filters.eq(id)).projection(STATE).first())
+                .map(documents::stored);
     }
 
     @Override
     public Answer create(
             String id, IdempotentRequest request, Supplier<Decision<T>> decide, Function<Stored<T>, Answer> answer) {
+        Decision<T> decision = decide.get();
+        if (decision instanceof Decision.Changed<T> changed) {
+            // Straight to the insert: a request is new far more often than repeated, and the id tells the two apart.
+            Answer given = answer.apply(new Stored<>(id, 1, changed.state()));
+            if (insert(id, changed, document -> documents.mark(document, request, given, now()))) {
+                return given;
+            }
+        }
         Document present = read(id);
         if (present != null) {
             return replayOrThrow(id, present, request);
         }
-        Decision.Changed<T> changed = changedOrThrow(decide.get());
-        Answer given = answer.apply(new Stored<>(id, 1, changed.state()));
-        if (insert(id, changed, document -> documents.mark(document, request, given, now()))) {
-            return given;
-        }
-        Document winner = read(id);
-        if (winner == null) {
-            throw new ContendedException(kind.name(), id);
-        }
-        return replayOrThrow(id, winner, request);
+        changedOrThrow(decision);
+        throw new ContendedException(kind.name(), id);
     }
 
     @Override
@@ -131,10 +137,11 @@ final class MongoAggregates<T> implements Aggregates<T> {
 
     @Override
     public boolean create(String id, EventMetadata cause, Supplier<Decision<T>> decide) {
-        if (read(id) != null) {
-            return false;
+        Decision<T> decision = decide.get();
+        if (!(decision instanceof Decision.Changed<T>) && read(id) != null) {
+            return false; // Decided before, when the state of things allowed it.
         }
-        return insert(id, changedOrThrow(decide.get()), document -> documents.applied(document, cause));
+        return insert(id, changedOrThrow(decision), document -> documents.applied(document, cause));
     }
 
     @Override
@@ -223,21 +230,43 @@ final class MongoAggregates<T> implements Aggregates<T> {
         updates.add(Updates.set("state", documents.write(changed.state())));
         updates.add(Updates.set("version", version + 1));
         documents.marks(read).forEach((field, value) -> updates.add(Updates.set(field, value)));
-        if (!events.isEmpty()) {
-            updates.add(Updates.set("sequence", sequence + events.size()));
-            updates.add(Updates.pushEach(
-                    "outbox", events.stream().map(PendingEvent::toDocument).toList()));
-            updates.add(Updates.set("outboxDue", Date.from(relay.dueFrom(now()))));
-        }
+        long acknowledged = relay.acknowledgedUpTo(outbox, id);
+        boolean alone = outboxUpdates(read, sequence, acknowledged, events, updates);
         Bson unchangedSince = Filters.and(Filters.eq(id), Filters.eq("version", version));
         if (collection.updateOne(unchangedSince, Updates.combine(updates)).getMatchedCount() == 0) {
             return false;
         }
+        if (acknowledged > 0) {
+            relay.cleared(outbox, id, acknowledged);
+        }
         if (!events.isEmpty()) {
-            boolean alone = read.getList("outbox", Document.class, List.of()).isEmpty();
             relay.written(outbox, id, alone ? events : null);
         }
         return true;
+    }
+
+    /** Adds new events and takes out those the broker has. Returns whether nothing older waits. */
+    private boolean outboxUpdates(
+            Document read, long sequence, long acknowledged, List<PendingEvent> events, List<Bson> updates) {
+        List<Document> before = read.getList("outbox", Document.class, List.of());
+        List<Document> waiting = before.stream()
+                .filter(element -> element.getLong("seq") > acknowledged)
+                .toList();
+        List<Document> added = events.stream().map(PendingEvent::toDocument).toList();
+        if (waiting.size() < before.size()) {
+            updates.add(Updates.set(
+                    "outbox", Stream.concat(waiting.stream(), added.stream()).toList()));
+            if (waiting.isEmpty() && added.isEmpty()) {
+                updates.add(Updates.unset("outboxDue"));
+            }
+        } else if (!added.isEmpty()) {
+            updates.add(Updates.pushEach("outbox", added));
+        }
+        if (!added.isEmpty()) {
+            updates.add(Updates.set("sequence", sequence + added.size()));
+            updates.add(Updates.set("outboxDue", Date.from(relay.dueFrom(now()))));
+        }
+        return waiting.isEmpty();
     }
 
     private List<PendingEvent> pending(long sequence, List<Event> events) {

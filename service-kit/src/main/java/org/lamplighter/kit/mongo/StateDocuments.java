@@ -30,8 +30,11 @@ public final class StateDocuments<T> {
     /** A document must stay small; a client repeats a request within seconds, not after this many others. */
     private static final int MOST_MARKS = 24;
 
-    /** Foreign aggregates remembered per document. */
-    private static final int MOST_SOURCES = 64;
+    /**
+     * Foreign aggregates remembered per document, some 30 bytes each. An event delivered again after so many others were
+     * heard from would be applied again; redelivery reaches back seconds.
+     */
+    private static final int MOST_SOURCES = 1024;
 
     private final Class<T> type;
     private final MongoConverter converter;

@@ -6,49 +6,50 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.springframework.kafka.core.ProducerFactory;
 
 /** Sends pending events as CloudEvents in binary mode and waits for the broker's acknowledgement. */
 class EventPublisher {
 
-    private final Producer<String, byte[]> producer;
+    private final ProducerFactory<String, byte[]> producers;
     private final URI source;
     private final Duration timeout;
 
-    EventPublisher(Producer<String, byte[]> producer, String service, Duration timeout) {
-        this.producer = producer;
+    EventPublisher(ProducerFactory<String, byte[]> producers, String service, Duration timeout) {
+        this.producers = producers;
         this.source = URI.create("/lamplighter/" + service);
         this.timeout = timeout;
     }
 
     /**
-     * Sends in the order given and returns when all are acknowledged.
+     * Sends one after the other and returns when all are acknowledged. The next one of an aggregate goes out only after the
+     * one before it is there: a consumer drops what comes behind a later sequence.
      *
-     * @throws PublicationFailedException when one was not; those before it may have arrived
+     * @throws PublicationFailedException when one was not; those before it have arrived
      */
     void publish(String aggregateId, List<PendingEvent> events) {
-        List<Future<RecordMetadata>> sent = new ArrayList<>(events.size());
-        try {
+        // The factory hands out its one shared producer, or a new one after a fatal error of that.
+        try (Producer<String, byte[]> producer = producers.createProducer()) {
             for (PendingEvent event : events) {
-                sent.add(producer.send(message(aggregateId, event)));
+                producer.send(message(aggregateId, event)).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             }
-            for (Future<RecordMetadata> acknowledgement : sent) {
-                acknowledgement.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-            }
-        } catch (ExecutionException | TimeoutException | KafkaException e) {
-            throw new PublicationFailedException(e);
+        } catch (ExecutionException e) {
+            throw new PublicationFailedException(e, e.getCause() instanceof RetriableException);
+        } catch (TimeoutException e) {
+            throw new PublicationFailedException(e, true);
+        } catch (KafkaException e) {
+            throw new PublicationFailedException(e, e instanceof RetriableException);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PublicationFailedException(e);
+            throw new PublicationFailedException(e, false);
         }
     }
 

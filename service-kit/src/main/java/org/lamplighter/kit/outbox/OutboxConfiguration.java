@@ -20,8 +20,7 @@ public class OutboxConfiguration {
             Clock clock,
             MeterRegistry metrics,
             @Value("${spring.application.name}") String service) {
-        EventPublisher publisher =
-                new EventPublisher(producers.createProducer(), service, properties.acknowledgementTimeout());
+        EventPublisher publisher = new EventPublisher(producers, service, properties.acknowledgementTimeout());
         return new OutboxRelay(publisher, properties, clock, metrics);
     }
 }

@@ -1,9 +1,17 @@
 package org.lamplighter.kit.outbox;
 
-/** The broker did not acknowledge an event in time; the event stays in its document. */
+/** An event was not acknowledged; it stays in its document. */
 final class PublicationFailedException extends RuntimeException {
 
-    PublicationFailedException(Throwable cause) {
+    private final boolean brokerAway;
+
+    PublicationFailedException(Throwable cause, boolean brokerAway) {
         super(cause.getClass().getSimpleName(), cause);
+        this.brokerAway = brokerAway;
+    }
+
+    /** Whether every other event would fare the same; otherwise this one alone is refused. */
+    boolean brokerAway() {
+        return brokerAway;
     }
 }

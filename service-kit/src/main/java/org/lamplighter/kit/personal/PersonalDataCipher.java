@@ -69,12 +69,15 @@ public final class PersonalDataCipher {
      * @throws IllegalStateException when the text was changed or sealed under another key
      */
     public String open(SealedText sealedText) {
-        byte[] sealed = Base64.getUrlDecoder().decode(sealedText.value().substring(PREFIX.length()));
         try {
+            byte[] sealed = Base64.getUrlDecoder().decode(sealedText.value().substring(PREFIX.length()));
+            if (sealed.length < NONCE_BYTES + TAG_BITS / 8) {
+                throw new GeneralSecurityException("shorter than its nonce and tag");
+            }
             Cipher aes = Cipher.getInstance("AES/GCM/NoPadding");
             aes.init(Cipher.DECRYPT_MODE, encryption, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE_BYTES));
             return new String(aes.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES), StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException("cannot decrypt: changed, or sealed under another key", e);
         }
     }

@@ -8,7 +8,7 @@ public record PostalAddress(String value) implements Personal {
 
     private static final int LONGEST = 200;
 
-    /** Everything up to the last road, street, lane or town name. */
+    /** Everything up to the last road, street or lane; without one, up to the first district, town or village. */
     private static final Pattern UP_TO_ROAD =
             Pattern.compile("^.*?(?:路|街|巷|弄|大道|镇|乡|村|区|Road|Street|Lane)(?!.*(?:路|街|巷|弄|大道))");
 

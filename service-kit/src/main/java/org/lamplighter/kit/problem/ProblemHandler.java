@@ -1,6 +1,8 @@
 package org.lamplighter.kit.problem;
 
-import com.mongodb.MongoException;
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.lamplighter.kit.aggregate.Rejection;
 import org.lamplighter.kit.aggregate.StaleVersionException;
 import org.lamplighter.kit.caller.ClaimMissingException;
 import org.lamplighter.kit.idempotency.Answers;
+import org.lamplighter.kit.idempotency.BodyTooLargeException;
 import org.lamplighter.kit.idempotency.KeyInUseException;
 import org.lamplighter.kit.idempotency.KeyMissingException;
 import org.lamplighter.kit.idempotency.KeyReusedException;
@@ -24,12 +27,15 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -113,11 +119,16 @@ final class ProblemHandler {
         HttpMessageNotReadableException.class,
         HandlerMethodValidationException.class,
         MethodArgumentTypeMismatchException.class,
-        org.springframework.web.bind.MissingServletRequestParameterException.class,
+        ServletRequestBindingException.class,
         IllegalArgumentException.class
     })
     ResponseEntity<ProblemDetail> unreadable(Exception e, Locale locale) {
-        log.debug("Request refused", e);
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyTooLargeException tooLarge) {
+                return tooLarge(tooLarge, locale);
+            }
+        }
+        log.debug("Request refused", SilentCopy.of(e));
         return answer(HttpStatus.BAD_REQUEST, "request-invalid", List.of(), locale);
     }
 
@@ -136,26 +147,37 @@ final class ProblemHandler {
         return answer(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type-unsupported", List.of(), locale);
     }
 
-    @ExceptionHandler({MongoTimeoutException.class, MongoSocketException.class, DataAccessResourceFailureException.class
+    @ExceptionHandler({
+        MongoTimeoutException.class,
+        MongoSocketException.class,
+        MongoNotPrimaryException.class,
+        MongoNodeIsRecoveringException.class,
+        MongoConnectionPoolClearedException.class,
+        DataAccessResourceFailureException.class
     })
     ResponseEntity<ProblemDetail> storeDown(Exception e, Locale locale) {
         log.warn("The store does not answer: {}", e.getClass().getSimpleName());
         return later(HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable", LATER, locale);
     }
 
-    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    @ExceptionHandler(HttpMediaTypeNotAcceptableException.class)
+    ResponseEntity<ProblemDetail> notAcceptable(Locale locale) {
+        return answer(HttpStatus.NOT_ACCEPTABLE, "media-type-not-acceptable", List.of(), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(BodyTooLargeException e, Locale locale) {
+        return answer(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", List.of(e.largestBody()), locale);
+    }
+
+    @ExceptionHandler({AsyncRequestNotUsableException.class, AsyncRequestTimeoutException.class})
     void clientLeft() {
-        // The client closed a live view; there is nobody to answer.
+        // The client closed a live view, or its time is over; there is nobody to answer.
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception e, Locale locale) {
-        if (e instanceof MongoException || e instanceof org.springframework.dao.DataAccessException) {
-            // A driver's message may quote the document.
-            log.error("Store failed: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
-        } else {
-            log.error("Unexpected failure", e);
-        }
+        log.error("Unexpected failure", SilentCopy.of(e));
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", List.of(), locale);
     }
 

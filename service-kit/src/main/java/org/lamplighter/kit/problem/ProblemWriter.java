@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,7 +36,7 @@ public final class ProblemWriter {
 
     /** The problem in the caller's language. */
     public ProblemDetail problem(HttpStatus status, String code, List<Object> arguments, Locale locale) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text(code, "detail", arguments, locale));
+        ProblemDetail problem = new WithoutInstance(status, text(code, "detail", arguments, locale));
         problem.setType(URI.create(TYPE + code));
         problem.setTitle(text(code, "title", arguments, locale));
         problem.setProperty("code", code);
@@ -57,6 +58,19 @@ public final class ProblemWriter {
         }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem(status, code, List.of(), request.getLocale()));
+    }
+
+    /** Spring would add the request's path, by which "not yours" and "not there" would differ. */
+    private static final class WithoutInstance extends ProblemDetail {
+        WithoutInstance(HttpStatus status, String detail) {
+            super(status.value());
+            setDetail(detail);
+        }
+
+        @Override
+        public void setInstance(@Nullable URI instance) {
+            // The trace id names the occurrence.
+        }
     }
 
     private String text(String code, String part, List<Object> arguments, Locale locale) {

@@ -77,7 +77,7 @@ public sealed interface Counter {
             double weight)
             implements Counter {
 
-        static Decision<Counter> open(
+        public static Decision<Counter> open(
                 String id, String owner, Contact contact, Colour colour, SealedText holder, Instant now) {
             Running opened = new Running(
                     new CounterId(id),
@@ -99,7 +99,7 @@ public sealed interface Counter {
         }
 
         /** Goes up by so many steps; refuses to pass {@link #HIGHEST}. */
-        Decision<Counter> step(int by, @Nullable String remark, Instant now) {
+        public Decision<Counter> step(int by, @Nullable String remark, Instant now) {
             if (total.value() + by > HIGHEST) {
                 return Decision.rejected(Rejection.conflict("counter-full", HIGHEST));
             }
@@ -120,7 +120,7 @@ public sealed interface Counter {
                     new CounterStepped(id.value(), by, next.value(), colour));
         }
 
-        Decision<Counter> stop(Instant now) {
+        public Decision<Counter> stop(Instant now) {
             return Decision.changed(new Stopped(id, owner, contact, total, now), new CounterStopped(id.value(), now));
         }
     }

@@ -47,21 +47,25 @@ public final class CounterClient {
 
     public HttpResponse<String> post(String path, String key, String body, String... headers) {
         HttpRequest.Builder request =
-                request(path, headers).POST(BodyPublishers.ofString(body)).header("Content-Type", "application/json");
+                request(path).POST(BodyPublishers.ofString(body)).setHeader("Content-Type", "application/json");
         if (!key.isEmpty()) {
-            request.header("Idempotency-Key", key);
+            request.setHeader("Idempotency-Key", key);
         }
-        return send(request);
+        return send(with(request, headers));
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofSeconds(30));
         if (!token.isEmpty()) {
-            request.header("Authorization", "Bearer " + token);
+            request.setHeader("Authorization", "Bearer " + token);
         }
-        if (headers.length > 0) {
-            request.headers(headers);
+        return with(request, headers);
+    }
+
+    private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
         }
         return request;
     }

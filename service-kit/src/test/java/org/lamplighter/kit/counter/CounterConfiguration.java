@@ -36,8 +36,8 @@ class CounterConfiguration {
     }
 
     @Bean
-    MirrorHandlers.Sickness sickness() {
-        return new MirrorHandlers.Sickness();
+    Sickness sickness() {
+        return new Sickness();
     }
 
     @Bean
@@ -56,7 +56,7 @@ class CounterConfiguration {
     }
 
     @Bean
-    MirrorHandlers.Stepping mirrorStepping(Aggregates<Mirror> mirrors, MirrorHandlers.Sickness sickness) {
+    MirrorHandlers.Stepping mirrorStepping(Aggregates<Mirror> mirrors, Sickness sickness) {
         return new MirrorHandlers.Stepping(mirrors, sickness);
     }
 

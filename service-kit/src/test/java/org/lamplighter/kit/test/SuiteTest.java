@@ -19,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "LAMPLIGHTER_LOG_FORMAT=",
+            "spring.test.tracing.export=true", // tests would pass no trace on otherwise; nothing is exported
             "logging.level.kafka=warn",
             "logging.level.state.change.logger=warn",
             "logging.level.de.bwaldvogel=error",

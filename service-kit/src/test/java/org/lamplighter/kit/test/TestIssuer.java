@@ -51,6 +51,19 @@ public final class TestIssuer {
         }
     }
 
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** Signs in an issuer's name, under the id of its key, with a key of its own. */
+    public static TestIssuer forger(TestIssuer imitated) {
+        try {
+            return new TestIssuer(new RSAKeyGenerator(2048).keyID("test").generate(), imitated.server);
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public String issuer() {
         return "http://localhost:" + server.getAddress().getPort() + "/realms/lamplighter";
     }

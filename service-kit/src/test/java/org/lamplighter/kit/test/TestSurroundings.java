@@ -1,7 +1,10 @@
 package org.lamplighter.kit.test;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.lamplighter.local.store.DocumentStore;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -17,21 +20,35 @@ public final class TestSurroundings implements ApplicationContextInitializer<Con
 
     private static final class Started {
         private static final DocumentStore STORE = DocumentStore.inMemory();
+        private static final Wire STORE_WIRE =
+                Wire.to(() -> new InetSocketAddress(InetAddress.getLoopbackAddress(), STORE.port()));
         private static final TestIssuer ISSUER = TestIssuer.start();
-        private static final EmbeddedKafkaKraftBroker BROKER = broker();
+        private static final Wire ISSUER_WIRE =
+                Wire.to(() -> new InetSocketAddress(InetAddress.getLoopbackAddress(), ISSUER.port()));
+        private static final AtomicInteger BROKER_PORT = new AtomicInteger();
+        private static final Wire BROKER_WIRE =
+                Wire.to(() -> new InetSocketAddress(InetAddress.getLoopbackAddress(), BROKER_PORT.get()));
 
-        private static EmbeddedKafkaKraftBroker broker() {
+        static {
+            startBroker();
+        }
+
+        private static void startBroker() {
             EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 6);
             broker.brokerProperty("log.cleaner.dedupe.buffer.size", "8388608");
             broker.brokerProperty("group.initial.rebalance.delay.ms", "0");
             broker.brokerProperty("offsets.topic.num.partitions", "3");
             broker.brokerProperty("auto.create.topics.enable", "false");
+            // Clients follow the advertised address: all of them come over the wire.
+            broker.brokerProperty("advertised.listeners", "EXTERNAL://localhost:" + BROKER_WIRE.port());
             broker.afterPropertiesSet();
+            String address = broker.getBrokersAsString();
+            BROKER_PORT.set(Integer.parseInt(address.substring(address.lastIndexOf(':') + 1)));
             Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
-            return broker;
         }
     }
 
+    /** The store itself, past the wire. */
     public static DocumentStore store() {
         return Started.STORE;
     }
@@ -40,17 +57,38 @@ public final class TestSurroundings implements ApplicationContextInitializer<Con
         return Started.ISSUER;
     }
 
+    /** Addresses of the broker, over its wire. */
     public static String brokers() {
-        return Started.BROKER.getBrokersAsString();
+        return "localhost:" + Started.BROKER_WIRE.port();
+    }
+
+    /** Address of the store, over its wire. */
+    public static String storeUri() {
+        return "mongodb://127.0.0.1:" + Started.STORE_WIRE.port();
+    }
+
+    /** Between every service under test and the broker. */
+    public static Wire brokerWire() {
+        return Started.BROKER_WIRE;
+    }
+
+    /** Between every service under test and its store. */
+    public static Wire storeWire() {
+        return Started.STORE_WIRE;
+    }
+
+    /** Between every service under test and the keys of the issuer. */
+    public static Wire issuerWire() {
+        return Started.ISSUER_WIRE;
     }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "LAMPLIGHTER_MONGO_URI=" + store().uri(),
+                        "LAMPLIGHTER_MONGO_URI=" + storeUri(),
                         "LAMPLIGHTER_KAFKA=" + brokers(),
                         "LAMPLIGHTER_ISSUER=" + issuer().issuer(),
-                        "LAMPLIGHTER_JWKS=" + issuer().keys(),
+                        "LAMPLIGHTER_JWKS=http://localhost:" + issuerWire().port() + "/keys",
                         "LAMPLIGHTER_DATA_KEY=" + DATA_KEY,
                         "management.server.port=0")
                 .applyTo(context);

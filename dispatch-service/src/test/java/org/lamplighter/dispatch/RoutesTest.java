@@ -1,0 +1,178 @@
+package org.lamplighter.dispatch;
+
+import org.junit.jupiter.api.Test;
+import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
+import org.lamplighter.dispatch.outage.Outage;
+import org.lamplighter.kit.caller.Routes;
+import org.lamplighter.kit.test.RouteTable;
+import org.lamplighter.kit.test.SuiteTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Every route × every kind of token. */
+@SuiteTest
+@Import(District.Beans.class)
+class RoutesTest {
+
+    /** The shortest content that begins as a JPEG. */
+    private static final byte[] PHOTO = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0};
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Routes routes;
+
+    @Autowired
+    District district;
+
+    @Test
+    void everyRouteOpensToWhomItsRuleSays() {
+        Utility utility = new Utility(port, district).withNetwork().withCrews(1, "");
+        String caseId = District.newCase();
+        district.tell(district.outage(caseId, utility.area, utility.transformer), caseId);
+        WorkOrderAssigned order = utility.assigned(caseId);
+        String crew = Utility.issuer().crew("member", order.crewId());
+        String otherCrew = Utility.issuer().crew("stranger", "another-crew");
+        String photoId = utility.crew(order.crewId())
+                .upload(Utility.crewOrder(order.workOrderId()) + "/photos?kind=BEFORE", "image/png", png(), "routes")
+                .text("photoId");
+        String agent = Utility.issuer().desk("agent", "agent", utility.area);
+        String dispatcher = Utility.issuer().desk("dispatcher", "dispatcher", utility.area);
+        String elsewhere = Utility.issuer().desk("dispatcher", "dispatcher", "111111");
+        String editor = Utility.issuer().desk("editor", "editor", utility.area);
+        String crewPath = Utility.crewOrder(order.workOrderId());
+        String deskPath = Utility.deskOrder(order.workOrderId());
+        String outage = "/api/desk/v1/outages/" + Outage.idFor(caseId);
+
+        new RouteTable(routes, port)
+                .route("GET", "/api/crew/v1/work-orders", row -> row.right(crew))
+                .route(
+                        "GET",
+                        "/api/crew/v1/work-orders/{id}",
+                        row -> row.at(crewPath).right(crew).otherOwner(otherCrew, 404))
+                .route(
+                        "POST",
+                        "/api/crew/v1/work-orders/{id}/acceptance",
+                        row -> row.at(crewPath + "/acceptance")
+                                .right(crew)
+                                .otherOwner(otherCrew, 404)
+                                .body("{}"))
+                .route(
+                        "POST",
+                        "/api/crew/v1/work-orders/{id}/arrival",
+                        row -> row.at(crewPath + "/arrival")
+                                .right(crew)
+                                .otherOwner(otherCrew, 404)
+                                .body("{}")
+                                .answers(409))
+                .route(
+                        "POST",
+                        "/api/crew/v1/work-orders/{id}/completion",
+                        row -> row.at(crewPath + "/completion")
+                                .right(crew)
+                                .otherOwner(otherCrew, 404)
+                                .body("{\"causeClass\":\"NATURE\"}")
+                                .answers(409))
+                .route(
+                        "POST",
+                        "/api/crew/v1/work-orders/{id}/departure",
+                        row -> row.at(crewPath + "/departure")
+                                .right(crew)
+                                .otherOwner(otherCrew, 404)
+                                .body("{}"))
+                .route(
+                        "GET",
+                        "/api/crew/v1/work-orders/{id}/photos",
+                        row -> row.at(crewPath + "/photos").right(crew).otherOwner(otherCrew, 404))
+                .route(
+                        "POST",
+                        "/api/crew/v1/work-orders/{id}/photos",
+                        row -> row.at(crewPath + "/photos?kind=AFTER")
+                                .right(crew)
+                                .otherOwner(otherCrew, 404)
+                                .body("image/jpeg", PHOTO))
+                .route(
+                        "GET",
+                        "/api/crew/v1/work-orders/{id}/photos/{photoId}",
+                        row -> row.at(crewPath + "/photos/" + photoId)
+                                .right(crew)
+                                .otherOwner(otherCrew, 404))
+                .route(
+                        "POST",
+                        "/api/crew/v1/work-orders/{id}/restoration",
+                        row -> row.at(crewPath + "/restoration")
+                                .right(crew)
+                                .otherOwner(otherCrew, 404)
+                                .body("{}")
+                                .answers(409))
+                .route(
+                        "POST",
+                        "/api/crew/v1/work-orders/{id}/return",
+                        row -> row.at(crewPath + "/return")
+                                .right(crew)
+                                .otherOwner(otherCrew, 404)
+                                .body("{\"reason\":\"WRONG_UNIT\"}"))
+                .route(
+                        "POST",
+                        "/api/desk/v1/crew-imports",
+                        row -> row.right(editor)
+                                .otherOwner(dispatcher, 403)
+                                .body("text/csv", bytes(Utility.CREW_COLUMNS)))
+                .route("GET", "/api/desk/v1/crews", row -> row.right(agent).otherOwner(editor, 403))
+                .route(
+                        "POST",
+                        "/api/desk/v1/network-imports",
+                        row -> row.right(editor)
+                                .otherOwner(agent, 403)
+                                .body("text/csv", bytes(District.networkTable(utility.area, utility.transformer))))
+                .route("GET", "/api/desk/v1/outages", row -> row.right(agent).otherOwner(editor, 403))
+                .route(
+                        "GET",
+                        "/api/desk/v1/outages/{id}",
+                        row -> row.at(outage).right(agent).otherOwner(elsewhere, 404))
+                .route(
+                        "POST",
+                        "/api/desk/v1/outages/{id}/updates",
+                        row -> row.at(outage + "/updates")
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404)
+                                .body("{\"cause\":\"NATURE\"}"))
+                .route(
+                        "GET",
+                        "/api/desk/v1/work-orders",
+                        row -> row.right(agent).otherOwner(editor, 403))
+                .route(
+                        "GET",
+                        "/api/desk/v1/work-orders/{id}",
+                        row -> row.at(deskPath).right(agent).otherOwner(elsewhere, 404))
+                .route(
+                        "POST",
+                        "/api/desk/v1/work-orders/{id}/assignment",
+                        row -> row.at(deskPath + "/assignment")
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404)
+                                .body("{\"crewId\":\"" + order.crewId() + "\"}"))
+                .route(
+                        "GET",
+                        "/api/desk/v1/work-orders/{id}/photos",
+                        row -> row.at(deskPath + "/photos").right(agent).otherOwner(elsewhere, 404))
+                .route(
+                        "GET",
+                        "/api/desk/v1/work-orders/{id}/photos/{photoId}",
+                        row -> row.at(deskPath + "/photos/" + photoId)
+                                .right(agent)
+                                .otherOwner(elsewhere, 404))
+                .route("GET", "/api/open/v1/outages", row -> row.at("/api/open/v1/outages?area=" + utility.area))
+                .walk();
+    }
+
+    private static byte[] png() {
+        return new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 0};
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,151 @@
+package org.lamplighter.dispatch.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.lamplighter.contracts.Event;
+import org.lamplighter.contracts.dispatch.OutageOpened;
+import org.lamplighter.contracts.dispatch.OutageRestored;
+import org.lamplighter.contracts.dispatch.ReportJoinedOutage;
+import org.lamplighter.contracts.dispatch.WorkOrderCompleted;
+import org.lamplighter.contracts.dispatch.WorkOrderOpened;
+import org.lamplighter.dispatch.outage.Outage;
+import org.lamplighter.dispatch.outage.RestoredOutage;
+import org.lamplighter.dispatch.workorder.Completed;
+
+/**
+ * Reports, crews' steps, deliveries, redeliveries and deaths in any interleaving: every report is dealt with once, an outage
+ * has one order, a transformer area is in one outage at a time, and when all is done nothing is left over.
+ */
+class AnythingAnyTimePropertiesTest {
+
+    /** Something that happens. */
+    record Happening(String what, Consumer<UtilityInMemory> happens) {
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    @Property(tries = 3000)
+    void everyReportIsDealtWithOnceAndNothingIsLeftOver(@ForAll("happenings") List<Happening> happenings) {
+        UtilityInMemory utility = new UtilityInMemory();
+        happenings.forEach(happening -> happening.happens().accept(utility));
+        utility.fate.dieAt(Integer.MAX_VALUE, false);
+        utility.finishAll();
+
+        Set<String> reported = new HashSet<>();
+        Stream.concat(
+                        of(utility, WorkOrderOpened.class).map(WorkOrderOpened::caseId),
+                        of(utility, ReportJoinedOutage.class).map(ReportJoinedOutage::caseId))
+                .forEach(caseId -> assertThat(reported.add(caseId))
+                        .as("%s has one order or joined one outage, once", caseId)
+                        .isTrue());
+        assertThat(reported).hasSize((int) happenings.stream()
+                .map(Happening::what)
+                .filter(what -> what.startsWith("report"))
+                .map(what -> what.split(" ", -1)[1])
+                .distinct()
+                .count());
+        eachOutageHasOneOrder(utility);
+        oneOutageAtATimePerTransformerArea(utility);
+        everythingIsFinished(utility);
+    }
+
+    private static void eachOutageHasOneOrder(UtilityInMemory utility) {
+        List<String> withOrder = of(utility, WorkOrderOpened.class)
+                .filter(order -> order.outageId() != null)
+                .map(order -> String.valueOf(order.outageId()))
+                .toList();
+        assertThat(withOrder)
+                .containsExactlyInAnyOrderElementsOf(of(utility, OutageOpened.class)
+                        .map(OutageOpened::outageId)
+                        .toList());
+    }
+
+    private static void oneOutageAtATimePerTransformerArea(UtilityInMemory utility) {
+        Map<String, String> dark = new HashMap<>();
+        Map<String, String> areas = new HashMap<>();
+        for (Event event : utility.told) {
+            switch (event) {
+                case OutageOpened opened -> {
+                    String area = opened.transformerAreas().getFirst();
+                    areas.put(opened.outageId(), area);
+                    assertThat(dark.put(area, opened.outageId()))
+                            .as("area %s is in one outage at a time", area)
+                            .isNull();
+                }
+                case OutageRestored restored ->
+                    assertThat(dark.remove(areas.get(restored.outageId()))).isEqualTo(restored.outageId());
+                default -> {
+                    // not about outages' begin and end
+                }
+            }
+        }
+        assertThat(dark).as("every outage ended").isEmpty();
+    }
+
+    private static void everythingIsFinished(UtilityInMemory utility) {
+        assertThat(utility.orders.all()).allMatch(Completed.class::isInstance);
+        assertThat(utility.outages.all()).allMatch(RestoredOutage.class::isInstance);
+        assertThat(of(utility, WorkOrderCompleted.class)).hasSameSizeAs(utility.orders.all());
+        assertThat(utility.claimed).as("claims left").isEmpty();
+        assertThat(utility.joined.values()).allMatch(JoinedReport::confirmed);
+        assertThat(utility.crews.all())
+                .allSatisfy(load -> assertThat(load.openOrders()).isZero());
+        assertThat(utility.outages.all().stream()
+                        .mapToInt(Outage::joinedReports)
+                        .sum())
+                .isEqualTo(utility.joined.size());
+    }
+
+    private static <E extends Event> Stream<E> of(UtilityInMemory utility, Class<E> type) {
+        return utility.told.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    @Provide
+    Arbitrary<List<Happening>> happenings() {
+        Arbitrary<Integer> small = Arbitraries.integers().between(0, 11);
+        // The same number is the same report, delivered again.
+        Arbitrary<Happening> report = small.map(number -> new Happening(
+                "report " + number,
+                utility -> utility.report(
+                        number,
+                        1 + number % 2,
+                        number % 5 == 4,
+                        number % 3 == 2 ? Outage.idFor("C-" + (number - 2)) : null)));
+        Arbitrary<Happening> deliver = small.map(which -> new Happening("deliver", it -> it.deliverOne(which)));
+        Arbitrary<Happening> redeliver =
+                small.map(many -> new Happening("redeliver " + many, it -> it.redeliver(many)));
+        Arbitrary<Happening> step = Combinators.combine(small, Arbitraries.of(UtilityInMemory.steps()))
+                .as((order, told) -> new Happening("step " + told, it -> it.step(order, told)));
+        Arbitrary<Happening> sweep = Arbitraries.just(new Happening("sweep", UtilityInMemory::sweep));
+        Arbitrary<Happening> die = Combinators.combine(
+                        Arbitraries.integers().between(1, 6), Arbitraries.of(true, false))
+                .as((write, after) ->
+                        new Happening("die at " + write + " " + after, it -> it.fate.dieAt(write, after)));
+        return Arbitraries.frequencyOf(
+                        Tuple.of(4, report),
+                        Tuple.of(8, step),
+                        Tuple.of(6, deliver),
+                        Tuple.of(1, redeliver),
+                        Tuple.of(1, sweep),
+                        Tuple.of(3, die))
+                .list()
+                .ofMinSize(5)
+                .ofMaxSize(60);
+    }
+}

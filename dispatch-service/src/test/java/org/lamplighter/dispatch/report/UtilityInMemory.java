@@ -1,0 +1,356 @@
+package org.lamplighter.dispatch.report;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.contracts.Event;
+import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.CrewArrived;
+import org.lamplighter.contracts.dispatch.ReturnReason;
+import org.lamplighter.contracts.dispatch.SupplyRestored;
+import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
+import org.lamplighter.contracts.dispatch.WorkOrderCompleted;
+import org.lamplighter.contracts.dispatch.WorkOrderReturned;
+import org.lamplighter.contracts.intake.Extent;
+import org.lamplighter.contracts.intake.SelfCheck;
+import org.lamplighter.dispatch.assignment.AssignPending;
+import org.lamplighter.dispatch.assignment.Assigning;
+import org.lamplighter.dispatch.assignment.HealLoads;
+import org.lamplighter.dispatch.crew.Crew;
+import org.lamplighter.dispatch.crew.Shift;
+import org.lamplighter.dispatch.crew.Skill;
+import org.lamplighter.dispatch.lease.Leases;
+import org.lamplighter.dispatch.memory.Fate;
+import org.lamplighter.dispatch.memory.MemoryAggregates;
+import org.lamplighter.dispatch.memory.MemoryCrews;
+import org.lamplighter.dispatch.outage.FollowWorkOrder;
+import org.lamplighter.dispatch.outage.Outage;
+import org.lamplighter.dispatch.outage.OutageClaims;
+import org.lamplighter.dispatch.outage.OutagePromises;
+import org.lamplighter.dispatch.outage.Suspicion;
+import org.lamplighter.dispatch.paging.Page;
+import org.lamplighter.dispatch.paging.PageRequest;
+import org.lamplighter.dispatch.workorder.CrewStep;
+import org.lamplighter.dispatch.workorder.Figures;
+import org.lamplighter.dispatch.workorder.Orders;
+import org.lamplighter.dispatch.workorder.Pending;
+import org.lamplighter.dispatch.workorder.Phase;
+import org.lamplighter.dispatch.workorder.Site;
+import org.lamplighter.dispatch.workorder.WorkOrder;
+import org.lamplighter.dispatch.workorder.WorkOrderLists;
+import org.lamplighter.kit.aggregate.RejectedException;
+import org.lamplighter.kit.aggregate.Stored;
+import org.lamplighter.kit.events.EventMetadata;
+
+/**
+ * The whole service in memory, over its real rules and use cases: reports come in, events go round, crews work, and it may
+ * die at any write. What an event's consumer did not finish is delivered again, as the broker does.
+ */
+final class UtilityInMemory {
+
+    static final String AREA = "320508";
+    private static final OutagePromises PROMISES = new OutagePromises(Duration.ofHours(2), Duration.ofHours(2));
+
+    final Fate fate = new Fate();
+    final List<Event> told = new ArrayList<>();
+    final Map<String, Suspicion> claimed = new LinkedHashMap<>();
+    final Map<String, JoinedReport> joined = new LinkedHashMap<>();
+    final MemoryAggregates<WorkOrder> orders = new MemoryAggregates<>(fate, this::tell);
+    final MemoryAggregates<Outage> outages = new MemoryAggregates<>(fate, this::tell);
+    final MemoryCrews crews = new MemoryCrews(fate, List.of(crew("A", 2), crew("B", 3)));
+
+    private final Map<String, Long> sequences = new HashMap<>();
+    private final List<Delivery> deliveries = new ArrayList<>();
+    private final List<Delivery> delivered = new ArrayList<>();
+    private final Clock clock = Clock.fixed(Orders.NOON, ZoneOffset.UTC);
+    private final Lists lists = new Lists();
+    private final ReceiveReport receiveReport;
+    private final FollowWorkOrder followWorkOrder;
+    private final AssignPending assignPending;
+    private final HealLoads healLoads;
+
+    private record Delivery(Event event, EventMetadata metadata) {}
+
+    UtilityInMemory() {
+        OutageClaims claims = new Claims();
+        JoinedReports joinedReports = new Joined();
+        Figures figures = new NoFigures();
+        Leases leases = new AlwaysAlone();
+        receiveReport = new ReceiveReport(
+                Assigning.openWorkOrder(orders, crews, figures, clock),
+                outages,
+                claims,
+                PROMISES,
+                joinedReports,
+                clock);
+        followWorkOrder = new FollowWorkOrder(outages, claims);
+        assignPending = Assigning.assignPending(orders, lists, crews, leases, figures, clock);
+        healLoads = Assigning.healLoads(crews, lists, leases);
+    }
+
+    private static Crew crew(String id, int most) {
+        return new Crew(
+                id, id, List.of(AREA), Set.of(Skill.LOW_VOLTAGE), Shift.between("00:00", "24:00"), Orders.BASE, most);
+    }
+
+    private void tell(String aggregateId, Event event) {
+        told.add(event);
+        long sequence = sequences.merge(aggregateId, 1L, Long::sum);
+        deliveries.add(new Delivery(
+                event, new EventMetadata(aggregateId + ":" + sequence, "", "", aggregateId, sequence, Orders.NOON)));
+    }
+
+    /** A report comes in; it comes again until it is dealt with. */
+    void report(int number, int transformer, boolean oneHome, @Nullable String knownOutage) {
+        String caseId = "C-" + number;
+        Site site = new Site(
+                AREA,
+                "T-" + transformer,
+                Orders.site().siteClass(),
+                Orders.site().address(),
+                Orders.SITE);
+        Report report = new Report(
+                caseId,
+                Orders.NOON.plusSeconds(number),
+                site,
+                Orders.contact(),
+                Orders.fault(),
+                oneHome ? Extent.ONE_HOME : Extent.BUILDING,
+                new SelfCheck(true, false, !oneHome),
+                Orders.promise(),
+                knownOutage);
+        EventMetadata cause = new EventMetadata(caseId + ":1", "", "", caseId, 1, Orders.NOON);
+        untilItLives(() -> receiveReport.receive(report, cause));
+    }
+
+    /** The next event of the service's own, of whichever aggregate, reaches the outages. */
+    void deliverOne(int which) {
+        if (deliveries.isEmpty()) {
+            return;
+        }
+        String key = deliveries.get(which % deliveries.size()).metadata().aggregateId();
+        Delivery next = deliveries.stream()
+                .filter(delivery -> delivery.metadata().aggregateId().equals(key))
+                .findFirst()
+                .orElseThrow();
+        untilItLives(() -> apply(next));
+        deliveries.remove(next);
+        delivered.add(next);
+    }
+
+    /** The broker delivers the last few again, in order: their offsets were not committed. */
+    void redeliver(int howMany) {
+        delivered
+                .subList(Math.max(0, delivered.size() - howMany), delivered.size())
+                .forEach(delivery -> untilItLives(() -> apply(delivery)));
+    }
+
+    void deliverAll() {
+        while (!deliveries.isEmpty()) {
+            deliverOne(0);
+        }
+    }
+
+    private void apply(Delivery delivery) {
+        EventMetadata cause = delivery.metadata();
+        switch (delivery.event()) {
+            case WorkOrderAssigned it ->
+                followWorkOrder.follow(
+                        it.caseId(),
+                        it.workOrderId(),
+                        cause,
+                        outage -> outage.crewAssigned(it.expectedArrival(), it.assignedAt(), PROMISES));
+            case WorkOrderReturned it ->
+                followWorkOrder.follow(
+                        it.caseId(), it.workOrderId(), cause, outage -> outage.crewGone(it.returnedAt(), PROMISES));
+            case CrewArrived it ->
+                followWorkOrder.follow(
+                        it.caseId(),
+                        it.workOrderId(),
+                        cause,
+                        outage -> outage.crewOnSite(it.arrivedAt(), it.arrivedAt(), PROMISES));
+            case SupplyRestored it
+            when it.outageId() != null ->
+                followWorkOrder.restored(it.caseId(), it.workOrderId(), it.outageId(), it.restoredAt(), cause);
+            case WorkOrderCompleted it ->
+                followWorkOrder.follow(it.caseId(), it.workOrderId(), cause, outage -> outage.explain(it.causeClass()));
+            default -> {
+                // nobody listens to it here
+            }
+        }
+    }
+
+    /** A crew tells a step, right or wrong; what the service says is not looked at here. */
+    void step(int order, CrewStep step) {
+        List<WorkOrder> all = orders.all();
+        if (all.isEmpty()) {
+            return;
+        }
+        WorkOrder before = all.get(order % all.size());
+        String id = before.facts().workOrderId();
+        try {
+            WorkOrder after = orders.change(id, now -> Orders.RULES.decide(now, step, Orders.NOON))
+                    .state();
+            if (before.holder().isPresent() && after.holder().isEmpty()) {
+                crews.unload(before.holder().orElseThrow().crewId());
+            }
+        } catch (RejectedException | Fate.Died e) {
+            // The phone is told so, or gets no answer and tells again some time.
+        }
+    }
+
+    /** Orders that wait are tried again. */
+    void sweep() {
+        untilItLives(assignPending::everywhere);
+    }
+
+    /** Every order is worked off, whatever state it is in. */
+    void finishAll() {
+        for (int round = 0; round < 50; round++) {
+            sweep();
+            for (WorkOrder order : orders.all()) {
+                String id = order.facts().workOrderId();
+                if (order.phase() == Phase.RETURNED) {
+                    orders.change(id, now -> now.reassign(Orders.byDispatcher("A", "checked")));
+                    crews.load("A");
+                }
+            }
+            for (int i = 0; i < orders.all().size(); i++) {
+                step(i, new CrewStep.Accept());
+                step(i, new CrewStep.Depart(null));
+                step(i, new CrewStep.Arrive(null, null));
+                step(i, new CrewStep.RestoreSupply(null));
+                step(i, new CrewStep.Complete(CauseClass.EQUIPMENT, null, List.of()));
+            }
+            healLoads.look();
+            healLoads.look();
+            deliverAll();
+        }
+    }
+
+    static List<CrewStep> steps() {
+        return List.of(
+                new CrewStep.Accept(),
+                new CrewStep.Depart(null),
+                new CrewStep.Arrive(null, null),
+                new CrewStep.RestoreSupply(null),
+                new CrewStep.Complete(CauseClass.NATURE, null, List.of()),
+                new CrewStep.GiveBack(ReturnReason.WRONG_UNIT));
+    }
+
+    private static void untilItLives(Runnable work) {
+        while (true) {
+            try {
+                work.run();
+                return;
+            } catch (Fate.Died died) {
+                // It starts again, and so does the work.
+            }
+        }
+    }
+
+    private final class Claims implements OutageClaims {
+        @Override
+        public Suspicion claim(Suspicion suspicion) {
+            Suspicion holder = claimed.get(suspicion.transformerArea());
+            if (holder != null) {
+                return holder;
+            }
+            fate.write(() -> claimed.put(suspicion.transformerArea(), suspicion));
+            return suspicion;
+        }
+
+        @Override
+        public void release(String transformerArea, String outageId) {
+            Suspicion holder = claimed.get(transformerArea);
+            if (holder != null && holder.outageId().equals(outageId)) {
+                fate.write(() -> claimed.remove(transformerArea));
+            }
+        }
+    }
+
+    private final class Joined implements JoinedReports {
+        @Override
+        public Optional<JoinedReport> find(String caseId) {
+            return Optional.ofNullable(joined.get(caseId));
+        }
+
+        @Override
+        public void note(JoinedReport report) {
+            fate.write(() -> joined.put(report.caseId(), report));
+        }
+
+        @Override
+        public void confirm(String caseId) {
+            fate.write(() -> joined.computeIfPresent(
+                    caseId,
+                    (id, it) -> new JoinedReport(
+                            id, it.outageId(), it.site(), it.contact(), it.fault(), it.promise(), true)));
+        }
+
+        @Override
+        public void forget(String caseId) {
+            fate.write(() -> joined.remove(caseId));
+        }
+    }
+
+    private final class Lists implements WorkOrderLists {
+        @Override
+        public List<String> areasWithPending() {
+            return orders.all().stream().anyMatch(Pending.class::isInstance) ? List.of(AREA) : List.of();
+        }
+
+        @Override
+        public List<Stored<WorkOrder>> pending(String areaCode, String after, int atMost) {
+            return orders.all().stream()
+                    .filter(Pending.class::isInstance)
+                    .filter(order -> order.facts().listKey().compareTo(after) > 0)
+                    .map(order -> new Stored<>(order.facts().workOrderId(), 1, order))
+                    .toList();
+        }
+
+        @Override
+        public int heldBy(String crewId) {
+            return Math.toIntExact(orders.all().stream()
+                    .flatMap(order -> order.holder().stream())
+                    .filter(holder -> holder.crewId().equals(crewId))
+                    .count());
+        }
+
+        @Override
+        public Page<Stored<WorkOrder>> ofCrew(String crewId, boolean openOnly, PageRequest page) {
+            throw new UnsupportedOperationException("lists are told by the integration tests");
+        }
+
+        @Override
+        public Page<Stored<WorkOrder>> ofAreas(Set<String> areas, Optional<Phase> phase, PageRequest page) {
+            throw new UnsupportedOperationException("lists are told by the integration tests");
+        }
+    }
+
+    private static final class NoFigures implements Figures {
+        @Override
+        public void moved(@Nullable Phase from, Phase to) {}
+
+        @Override
+        public void assignedAfter(Duration sinceOpened) {}
+    }
+
+    private static final class AlwaysAlone implements Leases {
+        @Override
+        public boolean take(String name, Duration duration) {
+            return true;
+        }
+
+        @Override
+        public void giveBack(String name) {}
+    }
+}

@@ -1,0 +1,109 @@
+package org.lamplighter.dispatch.workorder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.contracts.Event;
+import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.intake.SiteClass;
+import org.lamplighter.contracts.intake.Symptom;
+import org.lamplighter.contracts.intake.Urgency;
+import org.lamplighter.dispatch.geo.Position;
+import org.lamplighter.dispatch.geo.Travel;
+import org.lamplighter.kit.aggregate.Decision;
+import org.lamplighter.kit.personal.PersonName;
+import org.lamplighter.kit.personal.PersonalText;
+import org.lamplighter.kit.personal.PhoneNumber;
+import org.lamplighter.kit.personal.PostalAddress;
+
+/** Work orders to test with: a case of Lin Xiaoyu's, crew one and crew two, noon. */
+public final class Orders {
+
+    public static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
+    public static final Position SITE = new Position(31.3227, 120.6343);
+    public static final Position BASE = new Position(31.313, 120.628);
+    public static final String ONE = "SZ-GS-01";
+    public static final String TWO = "SZ-GS-02";
+    public static final FieldRules RULES = new FieldRules(300, new Travel(30, 1.35, Duration.ofMinutes(5)));
+
+    private Orders() {}
+
+    public static OrderFacts facts() {
+        return facts("C-1", "O-1");
+    }
+
+    public static OrderFacts facts(String caseId, @Nullable String outageId) {
+        return OrderFacts.of(caseId, 1, site(), contact(), fault(), promise(), outageId, NOON);
+    }
+
+    public static Site site() {
+        return new Site("320508", "T-1", SiteClass.URBAN, new PostalAddress("苏州市姑苏区平江路32号14幢903室"), SITE);
+    }
+
+    public static Contact contact() {
+        return new Contact(new PersonName("林晓雨"), new PhoneNumber("19905120001"));
+    }
+
+    public static Fault fault() {
+        return new Fault(Symptom.NO_POWER, Urgency.ORDINARY, new PersonalText("路灯也不亮"));
+    }
+
+    public static Promise promise() {
+        return new Promise(NOON.plus(Duration.ofMinutes(45)), NOON.plus(Duration.ofMinutes(225)));
+    }
+
+    public static Assignment to(String crewId) {
+        return new Assignment(
+                crewId,
+                "姑苏抢修一班",
+                NOON,
+                NOON.plusSeconds(900),
+                new Choice(Choice.Basis.SOONEST_THERE, 1200.0, 0, 2, null, null));
+    }
+
+    public static Assignment byDispatcher(String crewId, @Nullable String reason) {
+        return new Assignment(
+                crewId,
+                "姑苏抢修二班",
+                NOON.plusSeconds(60),
+                null,
+                new Choice(Choice.Basis.DISPATCHER, null, 3, 1, "dispatcher", reason));
+    }
+
+    public static Arrival arrival() {
+        return new Arrival(NOON.plusSeconds(1800), 12.0, true);
+    }
+
+    /** An order in this state, held by crew one where a crew holds it. */
+    public static WorkOrder in(Phase phase) {
+        return switch (phase) {
+            case PENDING -> state(WorkOrder.openPending(facts(), WaitingFor.CREW_ON_SHIFT));
+            case ASSIGNED -> state(WorkOrder.openAssigned(facts(), to(ONE)));
+            case ACCEPTED -> state(in(Phase.ASSIGNED).accept(NOON.plusSeconds(60)));
+            case EN_ROUTE -> state(in(Phase.ACCEPTED).depart(NOON.plusSeconds(300), null));
+            case ON_SITE -> state(in(Phase.EN_ROUTE).arrive(arrival()));
+            case RESTORED -> state(in(Phase.ON_SITE).restore(NOON.plusSeconds(3600)));
+            case COMPLETED ->
+                state(in(Phase.RESTORED).complete(NOON.plusSeconds(4000), CauseClass.EQUIPMENT, "更换熔断器", List.of()));
+            case RETURNED ->
+                state(in(Phase.ASSIGNED)
+                        .giveBack(NOON.plusSeconds(30), org.lamplighter.contracts.dispatch.ReturnReason.WRONG_UNIT));
+        };
+    }
+
+    public static WorkOrder state(Decision<WorkOrder> decision) {
+        return changed(decision).state();
+    }
+
+    public static List<Event> events(Decision<WorkOrder> decision) {
+        return changed(decision).events();
+    }
+
+    static Decision.Changed<WorkOrder> changed(Decision<WorkOrder> decision) {
+        if (decision instanceof Decision.Changed<WorkOrder> changed) {
+            return changed;
+        }
+        throw new AssertionError("not a change: " + decision);
+    }
+}

@@ -1,0 +1,106 @@
+package org.lamplighter.dispatch.workorder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.ReturnReason;
+import org.lamplighter.kit.aggregate.Decision;
+import org.lamplighter.kit.aggregate.Rejection;
+
+/** Every state × every action does what {@code docs/work-orders.md} says. */
+class WorkOrderTableTest {
+
+    private static final Path DOCUMENT = Path.of("..", "docs", "work-orders.md");
+    private static final String REFUSED = "–";
+
+    @Test
+    void everyStateAnswersEveryActionAsTheTableSays() throws IOException {
+        Map<String, String> told = table();
+        Map<String, String> done = new TreeMap<>();
+        for (Phase phase : Phase.values()) {
+            for (Action action : Action.values()) {
+                done.put(phase + " " + action.label(), outcome(Orders.in(phase), action));
+            }
+        }
+        assertThat(done).isEqualTo(told);
+    }
+
+    @Test
+    void whatIsPossibleIsWhatTheTableAllows() throws IOException {
+        Map<String, String> told = table();
+        for (Phase phase : Phase.values()) {
+            List<Action> allowed = Arrays.stream(Action.values())
+                    .filter(action -> !REFUSED.equals(told.get(phase + " " + action.label())))
+                    .toList();
+            assertThat(Orders.in(phase).possible()).as(phase.name()).containsExactlyInAnyOrderElementsOf(allowed);
+        }
+    }
+
+    @Test
+    void aRefusalNamesTheStateAndWhatIsPossible() {
+        Decision<WorkOrder> refused = Orders.in(Phase.ACCEPTED).restore(Orders.NOON);
+
+        assertThat(refused)
+                .isEqualTo(Decision.rejected(Rejection.conflict(
+                        "work-order-step-out-of-order", "ACCEPTED", "departure, photo, reassignment, return")));
+    }
+
+    private static String outcome(WorkOrder order, Action action) {
+        if (action == Action.PHOTO) {
+            return order.possible().contains(Action.PHOTO) ? order.phase().name() : REFUSED;
+        }
+        Decision<WorkOrder> decision = switch (action) {
+            case ASSIGNMENT -> order.assign(Orders.to(Orders.TWO));
+            case REASSIGNMENT -> order.reassign(Orders.byDispatcher(Orders.TWO, "nearer"));
+            case ACCEPTANCE -> order.accept(Orders.NOON.plusSeconds(60));
+            case DEPARTURE -> order.depart(Orders.NOON.plusSeconds(300), null);
+            case ARRIVAL -> order.arrive(Orders.arrival());
+            case RESTORATION -> order.restore(Orders.NOON.plusSeconds(3600));
+            case COMPLETION -> order.complete(Orders.NOON.plusSeconds(4000), CauseClass.EQUIPMENT, null, List.of());
+            case RETURN -> order.giveBack(Orders.NOON.plusSeconds(30), ReturnReason.WRONG_UNIT);
+            case PHOTO -> throw new AssertionError("handled above");
+        };
+        return switch (decision) {
+            case Decision.Changed<WorkOrder> changed -> changed.state().phase().name();
+            case Decision.Unchanged<WorkOrder> _ -> "unchanged";
+            case Decision.Rejected<WorkOrder> rejected -> {
+                assertThat(rejected.rejection().code()).isEqualTo("work-order-step-out-of-order");
+                yield REFUSED;
+            }
+        };
+    }
+
+    private static Map<String, String> table() throws IOException {
+        List<String> actions = new ArrayList<>();
+        Map<String, String> told = new TreeMap<>();
+        for (String line : Files.readAllLines(DOCUMENT)) {
+            if (line.startsWith("| state |")) {
+                actions.addAll(cells(line).subList(1, cells(line).size()));
+            } else if (!actions.isEmpty() && line.isBlank()) {
+                break;
+            } else if (!actions.isEmpty() && !line.startsWith("|---")) {
+                List<String> cells = cells(line);
+                for (int i = 0; i < actions.size(); i++) {
+                    told.put(cells.getFirst() + " " + actions.get(i).toLowerCase(Locale.ROOT), cells.get(i + 1));
+                }
+            }
+        }
+        return told;
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
+                .map(String::strip)
+                .toList();
+    }
+}

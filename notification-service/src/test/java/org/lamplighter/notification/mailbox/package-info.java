@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package org.lamplighter.notification.mailbox;
-
-import org.jspecify.annotations.NullMarked;

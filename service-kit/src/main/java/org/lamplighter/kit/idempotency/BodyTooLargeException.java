@@ -1,0 +1,17 @@
+package org.lamplighter.kit.idempotency;
+
+/** The body of a request under an {@code Idempotency-Key} is larger than this service takes. */
+public final class BodyTooLargeException extends RuntimeException {
+
+    private final int largestBody;
+
+    BodyTooLargeException(int largestBody) {
+        super("body larger than " + largestBody + " bytes");
+        this.largestBody = largestBody;
+    }
+
+    /** The largest body taken, in bytes. */
+    public int largestBody() {
+        return largestBody;
+    }
+}
