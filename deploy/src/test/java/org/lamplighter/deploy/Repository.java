@@ -36,6 +36,13 @@ final class Repository {
         return (Map<String, Object>) new Yaml().load(text(name));
     }
 
+    /** Every document of a file that holds several. */
+    static List<Object> documents(String name) {
+        List<Object> documents = new ArrayList<>();
+        new Yaml().loadAll(text(name)).forEach(documents::add);
+        return documents;
+    }
+
     /** Text of the element in the root pom's properties. */
     static String pomProperty(String name) {
         String pom = text("pom.xml");

@@ -59,7 +59,7 @@ final class Settings {
     private void readConfiguration(String file) {
         String text = Repository.text(file);
         VARIABLE.matcher(text).results().forEach(this::variable);
-        walk("", Repository.yaml(file));
+        Repository.documents(file).forEach(document -> walk("", document));
     }
 
     private void variable(MatchResult found) {
