@@ -3,14 +3,10 @@ package org.lamplighter.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -187,15 +183,17 @@ class ImportTest {
     }
 
     @Test
-    void theSampleDistrictLoadsWithoutABadRowAndPutsTheDemoCustomerIntoTierTwo() throws IOException {
-        Reply accounts = calls.load("/api/desk/v1/account-imports", People.editor(), sample("accounts.csv"));
-        Reply readings = calls.load("/api/desk/v1/account-imports/readings", People.editor(), sample("readings.csv"));
+    void theSampleDistrictLoadsWithoutABadRowAndPutsTheDemoCustomerIntoTierTwo() {
+        Reply accounts = calls.load("/api/desk/v1/account-imports", People.editor(), District.sample("accounts.csv"));
+        Reply readings =
+                calls.load("/api/desk/v1/account-imports/readings", People.editor(), District.sample("readings.csv"));
 
+        // Another test may have loaded it before.
         assertThat(accounts.json().path("rejected")).isEmpty();
-        assertThat(accounts.json().path("loaded").asInt()).isEqualTo(60);
+        assertThat(taken(accounts)).isEqualTo(60);
         assertThat(readings.json().path("rejected")).isEmpty();
-        assertThat(readings.json().path("loaded").asInt()).isEqualTo(780);
-        for (String line : sample("bindings.csv").lines().skip(1).toList()) {
+        assertThat(taken(readings)).isEqualTo(780);
+        for (String line : District.sample("bindings.csv").lines().skip(1).toList()) {
             String[] cells = line.split(",", -1);
             Reply bound = calls.post(
                     "/api/customer/v1/account-bindings",
@@ -211,6 +209,11 @@ class ImportTest {
                         .json()
                         .path("items"))
                 .hasSize(12);
+    }
+
+    private static int taken(Reply report) {
+        return report.json().path("loaded").asInt()
+                + report.json().path("unchanged").asInt();
     }
 
     private JsonNode awaitPublished(String number, int times) {
@@ -237,12 +240,5 @@ class ImportTest {
                         "earliest"),
                 new StringDeserializer(),
                 new StringDeserializer());
-    }
-
-    private static String sample(String file) throws IOException {
-        String name = "/sample-district/" + file;
-        try (InputStream in = Objects.requireNonNull(ImportTest.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
