@@ -1,6 +1,7 @@
 package org.lamplighter.billing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -72,6 +73,19 @@ final class Calls {
                 path,
                 token,
                 HttpRequest.BodyPublishers.ofString(csv),
+                "Idempotency-Key",
+                key,
+                "Content-Type",
+                "text/csv; charset=utf-8");
+    }
+
+    /** Sends a file as it comes. */
+    Reply stream(String path, String token, String key, InputStream csv) {
+        return send(
+                "POST",
+                path,
+                token,
+                HttpRequest.BodyPublishers.ofInputStream(() -> csv),
                 "Idempotency-Key",
                 key,
                 "Content-Type",

@@ -1,5 +1,10 @@
 package org.lamplighter.billing;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.lamplighter.billing.Calls.Reply;
 
@@ -66,5 +71,15 @@ final class District {
     static String binding(String number, String holder, String lastFour) {
         return "{\"accountNumber\":\"%s\",\"holderName\":\"%s\",\"phoneLastFour\":\"%s\"}"
                 .formatted(number, holder, lastFour);
+    }
+
+    /** A file of the sample district that a fresh suite is loaded with. */
+    static String sample(String file) {
+        String name = "/sample-district/" + file;
+        try (InputStream in = Objects.requireNonNull(District.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

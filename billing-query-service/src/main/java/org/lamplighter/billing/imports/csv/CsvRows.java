@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -65,6 +66,9 @@ public final class CsvRows implements RowSource {
                 read(record, row, unreadable);
             }
         } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof CSVException)) {
+                throw e; // The sender left: the import breaks off, to be sent again.
+            }
             // An unclosed quote swallows the rest of the file: there is no next row to go on with.
             unreadable.accept(new RejectedRow(
                     parser.getCurrentLineNumber(), "file-unreadable", "from here on the file is not comma-separated"));

@@ -1,8 +1,13 @@
 package org.lamplighter.billing.imports.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +43,26 @@ class CsvRowsTest {
 
         assertThat(rows).hasSize(1);
         assertThat(rejected).extracting(RejectedRow::code).containsExactly("file-unreadable");
+    }
+
+    @Test
+    void aSenderThatLeavesBreaksTheReadingOffInsteadOfEndingIt() {
+        InputStream left = new SequenceInputStream(
+                new ByteArrayInputStream("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("connection reset");
+                    }
+
+                    @Override
+                    public int read(byte[] into, int offset, int length) throws IOException {
+                        return read();
+                    }
+                });
+
+        assertThatThrownBy(() -> new CsvRows(left).forEach(rows::add, rejected::add))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(rejected).isEmpty();
     }
 
     @Test
