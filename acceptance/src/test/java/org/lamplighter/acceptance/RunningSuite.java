@@ -22,7 +22,9 @@ final class RunningSuite implements ParameterResolver {
                     .dataDir(Path.of("target", "suite"))
                     .ports(Ports.random())
                     .build();
+            suite.stop(Progress.SILENT); // left by a run that was killed
             suite.forget();
+            suite.stopAtExit();
             suite.start(Progress.SILENT);
             new SampleDistrict(suite).load();
             return new Started(suite);

@@ -33,6 +33,7 @@ final class BenchSuite implements AutoCloseable {
         LocalSuite suite = builder.build();
         suite.stop(Progress.SILENT);
         suite.forget();
+        suite.stopAtExit();
         System.out.println("starting a suite of its own for the benchmark …");
         suite.start(new Progress() {
             @Override
