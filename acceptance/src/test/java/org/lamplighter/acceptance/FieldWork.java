@@ -40,13 +40,17 @@ final class FieldWork {
         });
     }
 
-    /** The templates of what the customer was told about a case, oldest first. */
+    /**
+     * The templates of what the customer was told about a case's own steps, oldest first. News of its outage are left out:
+     * there may be any number of them.
+     */
     List<String> messagesOf(String caseId) {
         return people.customer()
                 .messages()
                 .valueStream()
                 .filter(message -> caseId.equals(RepairStory.text(message, "caseId")))
                 .map(message -> RepairStory.text(message, "template"))
+                .filter(template -> !template.equals("outage-updated"))
                 .toList()
                 .reversed();
     }
