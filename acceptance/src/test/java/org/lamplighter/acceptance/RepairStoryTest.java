@@ -109,9 +109,10 @@ class RepairStoryTest {
                     ? Optional.of(templates)
                     : Optional.empty();
         });
-        assertThat(told)
+        // The first may speak of an outage that ended a moment ago.
+        assertThat(told.getFirst()).startsWith("report-accepted");
+        assertThat(told.subList(1, told.size()))
                 .containsExactly(
-                        "report-accepted",
                         "crew-assigned",
                         "crew-accepted",
                         "crew-departed",
