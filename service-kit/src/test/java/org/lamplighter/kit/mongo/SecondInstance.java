@@ -1,7 +1,11 @@
 package org.lamplighter.kit.mongo;
 
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import org.bson.Document;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.events.EventJson;
 import org.lamplighter.kit.outbox.OutboxRelay;
@@ -20,6 +24,9 @@ public final class SecondInstance {
             OutboxRelay relay,
             EventJson json,
             Clock clock) {
+        // An earlier test may have cut the wire under pooled connections; an instance that starts has fresh ones.
+        await().ignoreExceptionsInstanceOf(MongoException.class)
+                .until(() -> database.runCommand(new Document("ping", 1)).containsKey("ok"));
         factory = new AggregateFactory(database, converter, cipher, relay, json, clock, () -> null);
     }
 
