@@ -6,6 +6,9 @@ import java.util.Locale;
 import org.lamplighter.local.LocalSuite;
 import org.lamplighter.local.keycloak.App;
 import org.lamplighter.local.keycloak.DemoAccounts;
+import org.lamplighter.local.process.StackFailure;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A district made for the load: {@value #CUSTOMERS} customers with {@value #ACCOUNTS_EACH} accounts each, every account
@@ -37,7 +40,7 @@ final class BenchDistrict {
         StringBuilder network = new StringBuilder(
                 "substation,feeder,transformer,transformerName,areaCode,siteClass,latitude,longitude\n");
         StringBuilder accounts = new StringBuilder(
-                "accountNumber,holderName,phone,address,areaCode,transformerArea,siteClass,tariffCode,householdSize\n");
+                "accountNumber,holderName,phone,address,areaCode,transformerArea,siteClass,priceOption,householdSize\n");
         List<List<String>> byCustomer = new ArrayList<>();
         for (int customer = 0; customer < CUSTOMERS; customer++) {
             users.customer(customerName(customer));
@@ -56,7 +59,7 @@ final class BenchDistrict {
             users.crew(crewName(crew), crewId(crew));
             crews.append(String.format(
                     Locale.ROOT,
-                    "%s,压测%d班,%s,low-voltage;high-voltage;metering,00:00,23:59,%.5f,%.5f%n",
+                    "%s,压测%d班,%s,low-voltage;high-voltage;metering,00:00,24:00,%.5f,%.5f%n",
                     crewId(crew),
                     crew,
                     AREA,
@@ -84,7 +87,12 @@ final class BenchDistrict {
     }
 
     private void load(String path, String csv) {
-        gateway.post(path, suite.tokens().of("desk.editor"), "bench" + path.hashCode(), "text/csv", csv, 200);
+        String answer =
+                gateway.post(path, suite.tokens().of("desk.editor"), "bench" + path.hashCode(), "text/csv", csv, 200);
+        JsonNode rejected = JsonMapper.shared().readTree(answer).path("rejected");
+        if (!rejected.isEmpty()) {
+            throw new StackFailure(path + " rejected rows of the load's district, the first: " + rejected.path(0));
+        }
     }
 
     private void bind(List<List<String>> byCustomer) {
@@ -114,7 +122,7 @@ final class BenchDistrict {
         String account = account(number);
         return String.format(
                 Locale.ROOT,
-                "%s,%s,%s,苏州市姑苏区压测路%d号,%s,%s,URBAN,JS-RESIDENTIAL,3%n",
+                "%s,%s,%s,苏州市姑苏区压测路%d号,%s,%s,URBAN,SINGLE_RATE,3%n",
                 account,
                 holder(account),
                 phone(account),
