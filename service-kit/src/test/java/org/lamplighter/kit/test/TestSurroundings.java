@@ -3,8 +3,10 @@ package org.lamplighter.kit.test;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.lamplighter.local.store.DocumentStore;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -84,12 +86,15 @@ public final class TestSurroundings implements ApplicationContextInitializer<Con
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        // A cold broker's first assignment of partitions takes seconds on a small machine.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
         TestPropertyValues.of(
                         "LAMPLIGHTER_MONGO_URI=" + storeUri(),
                         "LAMPLIGHTER_KAFKA=" + brokers(),
                         "LAMPLIGHTER_ISSUER=" + issuer().issuer(),
                         "LAMPLIGHTER_JWKS=http://localhost:" + issuerWire().port() + "/keys",
                         "LAMPLIGHTER_DATA_KEY=" + DATA_KEY,
+                        "spring.kafka.consumer.properties.metadata.max.age.ms=500",
                         "management.server.port=0")
                 .applyTo(context);
     }
