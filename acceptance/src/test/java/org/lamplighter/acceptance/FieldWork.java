@@ -16,6 +16,32 @@ final class FieldWork {
         this.people = people;
     }
 
+    /**
+     * Reports no power until the report has a work order of its own. One that comes while the news of the last restoration
+     * are still on their way joins the outage that is over; its customer is asked at once, says yes, and reports again.
+     */
+    JsonNode reportWithOrder() {
+        while (true) {
+            JsonNode view = people.customer()
+                    .reportNoPower(people.account())
+                    .expecting(201)
+                    .json();
+            String caseId = RepairStory.text(view, "caseId");
+            boolean ordered = Await.until("order or question of " + caseId, PATIENCE, () -> {
+                if (people.crews().stream()
+                        .anyMatch(crew -> crew.orderOf(caseId).isPresent())) {
+                    return Optional.of(true);
+                }
+                String status = RepairStory.text(people.customer().reportedCase(caseId), "status");
+                return status.equals("AWAITING_CONFIRMATION") ? Optional.of(false) : Optional.empty();
+            });
+            if (ordered) {
+                return view;
+            }
+            people.customer().confirm(caseId, true).expecting(200);
+        }
+    }
+
     Crew crewOf(String caseId) {
         return Await.until(
                 "assignment of " + caseId,

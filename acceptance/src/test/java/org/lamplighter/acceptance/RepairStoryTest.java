@@ -46,8 +46,7 @@ class RepairStoryTest {
     void notSolvedReopensTheCaseWithANewClockAndANewWorkOrder(LocalSuite suite) {
         People people = People.of(suite);
         FieldWork field = new FieldWork(people);
-        JsonNode first =
-                people.customer().reportNoPower(people.account()).expecting(201).json();
+        JsonNode first = field.reportWithOrder();
         String caseId = RepairStory.text(first, "caseId");
         String firstOrder = field.repair(caseId);
         field.awaitStatus(caseId, "AWAITING_CONFIRMATION");
@@ -69,8 +68,7 @@ class RepairStoryTest {
     void stepsInTheWrongOrderByTheWrongCrewOrOnAStaleVersionAreRefusedClearly(LocalSuite suite) {
         People people = People.of(suite);
         FieldWork field = new FieldWork(people);
-        String caseId = RepairStory.text(
-                people.customer().reportNoPower(people.account()).expecting(201).json(), "caseId");
+        String caseId = RepairStory.text(field.reportWithOrder(), "caseId");
         Crew crew = field.crewOf(caseId);
         String order = RepairStory.text(crew.orderOf(caseId).orElseThrow(), "workOrderId");
         Crew wrongCrew = people.crews().stream()
@@ -97,8 +95,7 @@ class RepairStoryTest {
     void eachStepIsToldOnceInOrder(LocalSuite suite) {
         People people = People.of(suite);
         FieldWork field = new FieldWork(people);
-        String caseId = RepairStory.text(
-                people.customer().reportNoPower(people.account()).expecting(201).json(), "caseId");
+        String caseId = RepairStory.text(field.reportWithOrder(), "caseId");
         field.repair(caseId);
         field.awaitStatus(caseId, "AWAITING_CONFIRMATION");
         people.customer().confirm(caseId, true).expecting(200);
