@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lamplighter.local.LocalSuite;
 import org.lamplighter.local.Service;
 import org.lamplighter.local.process.LocalProcess;
@@ -19,10 +20,13 @@ class KilledServiceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    // Dispatch last: see the known issue on an outage that stays open after its death.
+    static Stream<Service> victims() {
+        return Stream.of(Service.NOTIFICATION, Service.INTAKE, Service.DISPATCH);
+    }
+
     @ParameterizedTest
-    @EnumSource(
-            value = Service.class,
-            names = {"INTAKE", "DISPATCH", "NOTIFICATION"})
+    @MethodSource("victims")
     void theStoryEndsAndNothingHappensTwice(Service victim, LocalSuite suite) {
         People people = People.of(suite);
         FieldWork field = new FieldWork(people);
