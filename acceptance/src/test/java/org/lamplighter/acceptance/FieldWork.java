@@ -16,30 +16,38 @@ final class FieldWork {
         this.people = people;
     }
 
-    /**
-     * Reports no power until the report has a work order of its own. One that comes while the news of the last restoration
-     * are still on their way joins the outage that is over; its customer is asked at once, says yes, and reports again.
-     */
+    /** Reports no power until the report has a work order of its own. */
     JsonNode reportWithOrder() {
-        while (true) {
-            JsonNode view = people.customer()
-                    .reportNoPower(people.account())
-                    .expecting(201)
-                    .json();
-            String caseId = RepairStory.text(view, "caseId");
-            boolean ordered = Await.until("order or question of " + caseId, PATIENCE, () -> {
-                if (people.crews().stream()
-                        .anyMatch(crew -> crew.orderOf(caseId).isPresent())) {
-                    return Optional.of(true);
-                }
-                String status = RepairStory.text(people.customer().reportedCase(caseId), "status");
-                return status.equals("AWAITING_CONFIRMATION") ? Optional.of(false) : Optional.empty();
-            });
-            if (ordered) {
-                return view;
-            }
-            people.customer().confirm(caseId, true).expecting(200);
+        return withOrder(report());
+    }
+
+    /**
+     * The report, once it has a work order; or a later one. A report that comes while the news of the last restoration are
+     * still on their way may join the outage that is over; its customer is asked at once, says yes, and reports again. What
+     * the customer was told when reporting does not say which: dispatch decides.
+     */
+    JsonNode withOrder(JsonNode reported) {
+        JsonNode view = reported;
+        while (!ordered(RepairStory.text(view, "caseId"))) {
+            people.customer().confirm(RepairStory.text(view, "caseId"), true).expecting(200);
+            view = report();
         }
+        return view;
+    }
+
+    private JsonNode report() {
+        return people.customer().reportNoPower(people.account()).expecting(201).json();
+    }
+
+    /** Whether the case got an order, not the question whether all is well again. */
+    private boolean ordered(String caseId) {
+        return Await.until("order or question of " + caseId, PATIENCE, () -> {
+            if (people.crews().stream().anyMatch(crew -> crew.orderOf(caseId).isPresent())) {
+                return Optional.of(true);
+            }
+            String status = RepairStory.text(people.customer().reportedCase(caseId), "status");
+            return status.equals("AWAITING_CONFIRMATION") ? Optional.of(false) : Optional.empty();
+        });
     }
 
     Crew crewOf(String caseId) {

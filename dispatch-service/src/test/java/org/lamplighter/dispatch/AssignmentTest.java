@@ -120,9 +120,10 @@ class AssignmentTest {
         WorkOrderAssigned assigned = utility.assignedOneHome();
         String other = assigned.crewId().equals(utility.crewId(1)) ? utility.crewId(2) : utility.crewId(1);
         // The service dies after taking room and before writing the order; and after completing and before making room.
-        assertThat(crews.reserve(crews.find(assigned.crewId()).orElseThrow())).isTrue();
-        crews.load(other);
-        crews.load(other);
+        assertThat(crews.reserve(crews.find(assigned.crewId()).orElseThrow(), "WO-1"))
+                .isTrue();
+        crews.load(other, "WO-2");
+        crews.load(other, "WO-3");
 
         await().untilAsserted(() -> {
             assertThat(utility.loadOf(assigned.crewId())).isEqualTo(1);
@@ -134,7 +135,7 @@ class AssignmentTest {
     void aLoadThatIsTooLowIsPutRightToo() {
         utility.withCrews(1, "");
         WorkOrderAssigned assigned = utility.assignedOneHome();
-        crews.unload(assigned.crewId());
+        crews.unload(assigned.crewId(), assigned.workOrderId());
 
         await().untilAsserted(
                         () -> assertThat(utility.loadOf(assigned.crewId())).isEqualTo(1));

@@ -83,8 +83,11 @@ public final class AssignByDispatcher {
         Answer given = orders.change(workOrderId, request, found -> decide(found, order, crew, now, moved), answer);
         Move move = moved.get();
         if (move != null) {
-            crews.load(move.to().crewId());
-            move.from().holder().ifPresent(before -> freeCrew.released(before.crewId()));
+            crews.load(move.to().crewId(), workOrderId);
+            move.from()
+                    .holder()
+                    .filter(before -> !before.crewId().equals(move.to().crewId()))
+                    .ifPresent(before -> freeCrew.released(before.crewId(), workOrderId));
             figures.moved(move.from().phase(), Phase.ASSIGNED);
             figures.assignedAfter(Duration.between(move.from().facts().openedAt(), now));
         }

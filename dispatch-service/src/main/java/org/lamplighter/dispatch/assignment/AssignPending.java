@@ -109,10 +109,10 @@ public final class AssignPending {
         try {
             orders.change(order.facts().workOrderId(), now -> now.assign(assignment));
         } catch (RejectedException e) {
-            crews.unload(assignment.crewId()); // a dispatcher was faster
+            crews.unload(assignment.crewId(), order.facts().workOrderId()); // a dispatcher was faster
             return;
         } catch (RuntimeException e) {
-            crews.unload(assignment.crewId());
+            crews.unload(assignment.crewId(), order.facts().workOrderId());
             throw e;
         }
         figures.moved(Phase.PENDING, Phase.ASSIGNED);

@@ -38,7 +38,7 @@ final class BookCrew {
                     return nobody;
                 }
                 case Found found
-                when crews.reserve(found.load()) -> {
+                when crews.reserve(found.load(), facts.workOrderId()) -> {
                     return found;
                 }
                 case Found ignored -> {

@@ -22,9 +22,9 @@ public final class FreeCrew implements ReleaseCrew {
 
     /** The order's own change is done and stays done: what fails here is made good by the sweeps. */
     @Override
-    public void released(String crewId) {
+    public void released(String crewId, String workOrderId) {
         try {
-            Optional<CrewLoad> freed = crews.unload(crewId);
+            Optional<CrewLoad> freed = crews.unload(crewId, workOrderId);
             freed.filter(load -> load.crew().mostOrders() != null)
                     .ifPresent(load -> load.crew().areas().forEach(assignPending::inArea));
         } catch (RuntimeException e) {

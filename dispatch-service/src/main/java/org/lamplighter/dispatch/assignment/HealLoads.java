@@ -2,7 +2,9 @@ package org.lamplighter.dispatch.assignment;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.lamplighter.dispatch.crew.CrewLoad;
 import org.lamplighter.dispatch.crew.Crews;
 import org.lamplighter.dispatch.lease.Leases;
@@ -13,13 +15,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Puts loads right that a crash between an order's write and the crew's left wrong.
  *
- * <p>Work under way makes a load differ from the orders for milliseconds, in both directions. What differs the same way in
- * two looks in a row, by at least this much, is no work under way; that much is corrected, by an addition that does not
- * disturb changes under way.
- *
- * <pre>
- * load − orders held:   +3, then +1  →  1 too many      −2, then −2  →  2 too few      +1, then −1  →  work under way
- * </pre>
+ * <p>Work under way makes a load differ from the orders for milliseconds. An order that differs in two looks in a row is no
+ * work under way: its crew carries it and does not hold it, or holds it and does not carry it.
  */
 public final class HealLoads {
 
@@ -30,7 +27,38 @@ public final class HealLoads {
     private final WorkOrderLists lists;
     private final Leases leases;
     private final Duration leaseFor;
-    private final Map<String, Integer> lastLook = new HashMap<>();
+    private Map<String, Off> lastLook = Map.of();
+
+    /**
+     * How a crew's load differs from the orders.
+     *
+     * @param surplus orders it carries and does not hold
+     * @param missing orders it holds and does not carry
+     */
+    private record Off(Set<String> surplus, Set<String> missing) {
+
+        static final Off NOTHING = new Off(Set.of(), Set.of());
+
+        static Off of(Set<String> carried, Set<String> held) {
+            return carried.equals(held) ? NOTHING : new Off(without(carried, held), without(held, carried));
+        }
+
+        Off alsoIn(Off before) {
+            return new Off(common(surplus, before.surplus), common(missing, before.missing));
+        }
+
+        private static Set<String> without(Set<String> all, Set<String> some) {
+            Set<String> left = new HashSet<>(all);
+            left.removeAll(some);
+            return left;
+        }
+
+        private static Set<String> common(Set<String> one, Set<String> other) {
+            Set<String> both = new HashSet<>(one);
+            both.retainAll(other);
+            return both;
+        }
+    }
 
     HealLoads(Crews crews, WorkOrderLists lists, Leases leases, Duration leaseFor) {
         this.crews = crews;
@@ -39,28 +67,30 @@ public final class HealLoads {
         this.leaseFor = leaseFor;
     }
 
-    /** Looks once; corrects what was wrong in the look before as well. */
+    /** Looks once; puts right what was wrong in the look before as well. */
     public synchronized void look() {
         if (!leases.take(LEASE, leaseFor)) {
-            lastLook.clear(); // another instance looks
+            lastLook = Map.of(); // another instance looks
             return;
         }
+        Map<String, Off> thisLook = new HashMap<>();
         for (CrewLoad load : crews.all()) {
             String crewId = load.crew().crewId();
-            int off = load.openOrders() - lists.heldBy(crewId);
-            int lasting = lasting(lastLook.getOrDefault(crewId, 0), off);
-            if (lasting != 0) {
-                crews.correct(crewId, -lasting);
-                log.info("Load of crew {} was {} off and is right again", crewId, lasting);
-            }
-            lastLook.put(crewId, off - lasting);
+            Off now = Off.of(load.orders(), lists.heldBy(crewId));
+            heal(crewId, now.alsoIn(lastLook.getOrDefault(crewId, Off.NOTHING)));
+            thisLook.put(crewId, now);
         }
+        lastLook = thisLook;
     }
 
-    static int lasting(int before, int now) {
-        if (Integer.signum(before) != Integer.signum(now)) {
-            return 0;
-        }
-        return Math.abs(before) < Math.abs(now) ? before : now;
+    private void heal(String crewId, Off lasting) {
+        lasting.surplus().forEach(workOrderId -> {
+            crews.unload(crewId, workOrderId);
+            log.info("Crew {} carried order {} that it does not hold; it is rid of it", crewId, workOrderId);
+        });
+        lasting.missing().forEach(workOrderId -> {
+            crews.load(crewId, workOrderId);
+            log.info("Crew {} holds order {} and did not carry it; now it does", crewId, workOrderId);
+        });
     }
 }

@@ -48,11 +48,13 @@ public final class OpenWorkOrder {
         try {
             opened = orders.create(facts.workOrderId(), cause, () -> WorkOrder.openAssigned(facts, found.assignment()));
         } catch (RuntimeException e) {
-            crews.unload(found.assignment().crewId()); // a crash in its place leaves this to the healing of loads
+            crews.unload(
+                    found.assignment().crewId(),
+                    facts.workOrderId()); // a crash in its place leaves this to the healing of loads
             throw e;
         }
         if (!opened) {
-            crews.unload(found.assignment().crewId());
+            crews.unload(found.assignment().crewId(), facts.workOrderId());
             return;
         }
         figures.moved(null, Phase.ASSIGNED);

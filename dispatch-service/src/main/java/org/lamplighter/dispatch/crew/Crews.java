@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All crews. The load stands in the crew's own document and follows the orders: it is changed next to an order's write, not
- * with it, so a crash between the two leaves it wrong until {@link #correct} puts it right.
+ * All crews. What a crew carries stands in its own document, as the ids of its orders, and follows the orders: it is changed
+ * next to an order's write, not with it, so a crash between the two leaves it wrong until the difference is healed. Every
+ * change names the order, so that doing it twice is doing it once.
  */
 public interface Crews {
 
@@ -18,20 +19,17 @@ public interface Crews {
     List<CrewLoad> all();
 
     /**
-     * Takes room for one order, if the crew still carries what was seen.
+     * Takes room for an order, if the crew still carries as many as were seen.
      *
      * @return {@code false} when someone else changed its load: look again and choose again
      */
-    boolean reserve(CrewLoad seen);
+    boolean reserve(CrewLoad seen, String workOrderId);
 
     /** The crew was given an order, whatever it carries. */
-    void load(String crewId);
+    void load(String crewId, String workOrderId);
 
     /** The crew is rid of an order; the crew as it is then, if it is still known. */
-    Optional<CrewLoad> unload(String crewId);
-
-    /** Changes the load by this much. */
-    void correct(String crewId, int difference);
+    Optional<CrewLoad> unload(String crewId, String workOrderId);
 
     /** Keeps these crews; tells how many were not there like this before. Loads stay. */
     long keep(List<Crew> crews);

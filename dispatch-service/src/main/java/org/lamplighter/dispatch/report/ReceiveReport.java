@@ -20,6 +20,7 @@ import org.lamplighter.kit.events.EventMetadata;
  *
  * <pre>
  * a sign against an outage          → an order of its own
+ * its outage is there already        → the order that repairs it
  * the customer was told of an outage → joins that one, if supply was not back before the report
  * else claims its transformer area
  *   the claim is its own            → the outage, and the order that repairs it
@@ -61,9 +62,22 @@ public final class ReceiveReport {
         String transformerArea = report.site().transformerArea();
         if (transformerArea == null || SignAgainstOutage.in(report).isPresent()) {
             openWorkOrder.open(report.orderFacts(null, clock.instant()), cause);
-        } else if (!joinedBefore(report, cause) && !joinedAsTold(report, cause)) {
+        } else if (!opensOutage(report, cause) && !joinedBefore(report, cause) && !joinedAsTold(report, cause)) {
             openOrJoin(report, transformerArea, cause);
         }
+    }
+
+    /**
+     * An earlier delivery, or another report that met its claim, opened the outage of this one: it needs its order and
+     * nothing else, whoever holds the area by now.
+     */
+    private boolean opensOutage(Report report, EventMetadata cause) {
+        String outageId = Outage.idFor(report.caseId());
+        if (outages.find(outageId).isEmpty()) {
+            return false;
+        }
+        openWorkOrder.open(report.orderFacts(outageId, clock.instant()), cause);
+        return true;
     }
 
     /** A repeated delivery finds what the first one wrote down. */

@@ -5,5 +5,5 @@ package org.lamplighter.dispatch.workorder;
 public interface ReleaseCrew {
 
     /** The crew is rid of an order: completed, given back or handed to another crew. */
-    void released(String crewId);
+    void released(String crewId, String workOrderId);
 }

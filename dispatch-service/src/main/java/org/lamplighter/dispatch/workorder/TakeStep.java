@@ -62,7 +62,7 @@ public final class TakeStep {
         if (move != null) {
             figures.moved(move.from().phase(), move.to().phase());
             if (move.to().holder().isEmpty()) {
-                releaseCrew.released(crewId);
+                releaseCrew.released(crewId, workOrderId);
             }
         }
         return given;

@@ -26,6 +26,6 @@ public interface WorkOrderLists {
      */
     List<Stored<WorkOrder>> pending(String areaCode, String after, int atMost);
 
-    /** How many orders a crew holds. */
-    int heldBy(String crewId);
+    /** The orders a crew holds, by id. */
+    Set<String> heldBy(String crewId);
 }

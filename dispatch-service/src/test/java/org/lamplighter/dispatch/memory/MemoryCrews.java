@@ -1,10 +1,13 @@
 package org.lamplighter.dispatch.memory;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.lamplighter.dispatch.crew.Crew;
 import org.lamplighter.dispatch.crew.CrewLoad;
 import org.lamplighter.dispatch.crew.Crews;
@@ -17,7 +20,7 @@ public final class MemoryCrews implements Crews {
 
     public MemoryCrews(Fate fate, List<Crew> all) {
         this.fate = fate;
-        all.forEach(crew -> crews.put(crew.crewId(), new CrewLoad(crew, 0)));
+        all.forEach(crew -> crews.put(crew.crewId(), new CrewLoad(crew, Set.of())));
     }
 
     @Override
@@ -36,26 +39,28 @@ public final class MemoryCrews implements Crews {
     }
 
     @Override
-    public boolean reserve(CrewLoad seen) {
-        correct(seen.crew().crewId(), 1);
+    public boolean reserve(CrewLoad seen, String workOrderId) {
+        load(seen.crew().crewId(), workOrderId);
         return true;
     }
 
     @Override
-    public void load(String crewId) {
-        correct(crewId, 1);
+    public void load(String crewId, String workOrderId) {
+        change(crewId, orders -> orders.add(workOrderId));
     }
 
     @Override
-    public Optional<CrewLoad> unload(String crewId) {
-        correct(crewId, -1);
+    public Optional<CrewLoad> unload(String crewId, String workOrderId) {
+        change(crewId, orders -> orders.remove(workOrderId));
         return find(crewId);
     }
 
-    @Override
-    public void correct(String crewId, int difference) {
-        fate.write(() -> crews.computeIfPresent(
-                crewId, (id, load) -> new CrewLoad(load.crew(), load.openOrders() + difference)));
+    private void change(String crewId, Consumer<Set<String>> change) {
+        fate.write(() -> crews.computeIfPresent(crewId, (id, load) -> {
+            Set<String> orders = new HashSet<>(load.orders());
+            change.accept(orders);
+            return new CrewLoad(load.crew(), orders);
+        }));
     }
 
     @Override

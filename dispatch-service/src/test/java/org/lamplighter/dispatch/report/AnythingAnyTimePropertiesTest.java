@@ -40,7 +40,7 @@ class AnythingAnyTimePropertiesTest {
         }
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 5000)
     void everyReportIsDealtWithOnceAndNothingIsLeftOver(@ForAll("happenings") List<Happening> happenings) {
         UtilityInMemory utility = new UtilityInMemory();
         happenings.forEach(happening -> happening.happens().accept(utility));

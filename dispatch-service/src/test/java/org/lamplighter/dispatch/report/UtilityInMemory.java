@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.dispatch.CauseClass;
@@ -200,7 +201,7 @@ final class UtilityInMemory {
             WorkOrder after = orders.change(id, now -> Orders.RULES.decide(now, step, Orders.NOON))
                     .state();
             if (before.holder().isPresent() && after.holder().isEmpty()) {
-                crews.unload(before.holder().orElseThrow().crewId());
+                crews.unload(before.holder().orElseThrow().crewId(), id);
             }
         } catch (RejectedException | Fate.Died e) {
             // The phone is told so, or gets no answer and tells again some time.
@@ -220,7 +221,7 @@ final class UtilityInMemory {
                 String id = order.facts().workOrderId();
                 if (order.phase() == Phase.RETURNED) {
                     orders.change(id, now -> now.reassign(Orders.byDispatcher("A", "checked")));
-                    crews.load("A");
+                    crews.load("A", id);
                 }
             }
             for (int i = 0; i < orders.all().size(); i++) {
@@ -318,11 +319,13 @@ final class UtilityInMemory {
         }
 
         @Override
-        public int heldBy(String crewId) {
-            return Math.toIntExact(orders.all().stream()
-                    .flatMap(order -> order.holder().stream())
-                    .filter(holder -> holder.crewId().equals(crewId))
-                    .count());
+        public Set<String> heldBy(String crewId) {
+            return orders.all().stream()
+                    .filter(order -> order.holder()
+                            .filter(holder -> holder.crewId().equals(crewId))
+                            .isPresent())
+                    .map(order -> order.facts().workOrderId())
+                    .collect(Collectors.toSet());
         }
 
         @Override

@@ -15,6 +15,7 @@ import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -28,13 +29,13 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Repository;
 
 /**
- * One document per crew, found by the areas it serves. Its load is a counter in the same document, changed only by
- * conditional or commuting updates.
+ * One document per crew, found by the areas it serves. What it carries is a set of order ids in the same document, changed
+ * only by conditional or idempotent updates.
  */
 @Repository
 class MongoCrews implements Crews {
 
-    private static final String LOAD = "openOrders";
+    private static final String ORDERS = "orders";
 
     private final MongoCollection<Document> crews;
 
@@ -66,31 +67,26 @@ class MongoCrews implements Crews {
     }
 
     @Override
-    public boolean reserve(CrewLoad seen) {
+    public boolean reserve(CrewLoad seen, String workOrderId) {
         return crews.updateOne(
-                                Filters.and(Filters.eq(seen.crew().crewId()), Filters.eq(LOAD, seen.openOrders())),
-                                Updates.inc(LOAD, 1))
+                                Filters.and(Filters.eq(seen.crew().crewId()), Filters.size(ORDERS, seen.openOrders())),
+                                Updates.addToSet(ORDERS, workOrderId))
                         .getMatchedCount()
                 == 1;
     }
 
     @Override
-    public void load(String crewId) {
-        correct(crewId, 1);
+    public void load(String crewId, String workOrderId) {
+        crews.updateOne(Filters.eq(crewId), Updates.addToSet(ORDERS, workOrderId));
     }
 
     @Override
-    public Optional<CrewLoad> unload(String crewId) {
+    public Optional<CrewLoad> unload(String crewId, String workOrderId) {
         return Optional.ofNullable(crews.findOneAndUpdate(
                         Filters.eq(crewId),
-                        Updates.inc(LOAD, -1),
+                        Updates.pull(ORDERS, workOrderId),
                         new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)))
                 .map(MongoCrews::read);
-    }
-
-    @Override
-    public void correct(String crewId, int difference) {
-        crews.updateOne(Filters.eq(crewId), Updates.inc(LOAD, difference));
     }
 
     @Override
@@ -116,7 +112,7 @@ class MongoCrews implements Crews {
                 Updates.set("latitude", crew.base().latitude()),
                 Updates.set("longitude", crew.base().longitude()),
                 most == null ? Updates.unset("mostOrders") : Updates.set("mostOrders", most),
-                Updates.setOnInsert(LOAD, 0));
+                Updates.setOnInsert(ORDERS, List.of()));
     }
 
     private static CrewLoad read(Document crew) {
@@ -131,6 +127,6 @@ class MongoCrews implements Crews {
                         new Shift(crew.getInteger("shiftFrom"), crew.getInteger("shiftTo")),
                         new Position(crew.getDouble("latitude"), crew.getDouble("longitude")),
                         crew.getInteger("mostOrders")),
-                crew.getInteger(LOAD));
+                Set.copyOf(crew.getList(ORDERS, String.class)));
     }
 }

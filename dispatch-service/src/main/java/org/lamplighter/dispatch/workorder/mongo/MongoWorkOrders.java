@@ -6,6 +6,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,7 +123,10 @@ class MongoWorkOrders implements WorkOrderLists {
     }
 
     @Override
-    public int heldBy(String crewId) {
-        return Math.toIntExact(orders.countDocuments(Filters.eq(WorkOrderStore.HOLDER, crewId)));
+    public Set<String> heldBy(String crewId) {
+        return orders.find(Filters.eq(WorkOrderStore.HOLDER, crewId))
+                .projection(Projections.include("_id"))
+                .map(order -> order.getString("_id"))
+                .into(new HashSet<>());
     }
 }
