@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lamplighter.billing.Calls.Reply;
 import org.lamplighter.kit.test.TestSurroundings;
+import org.lamplighter.kit.test.Wire;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,7 +50,7 @@ class FaultsTest {
     @Test
     void anInstanceWithoutBrokerStoreOrIssuerDegradesHonestlyAndHeals() throws Exception {
         HttpServer issuer = keysServer();
-        try (Wire store = new Wire(TestSurroundings.store().port());
+        try (Wire store = Wire.to(FaultsTest::store);
                 AccountEvents events = new AccountEvents();
                 ConfigurableApplicationContext sick = instance(store.port(), closedPort(), keysOf(issuer))) {
             Calls calls = new Calls(portOf(sick));
@@ -98,7 +99,7 @@ class FaultsTest {
         String rest = String.join(
                 "", numbers.subList(1200, 1250).stream().map(District::row).toList());
         String key = UUID.randomUUID().toString();
-        try (Wire store = new Wire(TestSurroundings.store().port());
+        try (Wire store = Wire.to(FaultsTest::store);
                 ConfigurableApplicationContext sick = instance(
                         store.port(), closedPort(), TestSurroundings.issuer().keys())) {
             Calls calls = new Calls(portOf(sick));
@@ -214,5 +215,10 @@ class FaultsTest {
     private static int portOf(ConfigurableApplicationContext context) {
         return Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
                 .getPort();
+    }
+
+    private static InetSocketAddress store() {
+        return new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), TestSurroundings.store().port());
     }
 }

@@ -22,6 +22,7 @@ import org.lamplighter.contracts.intake.FaultReported;
 import org.lamplighter.intake.accounts.KnownAccounts;
 import org.lamplighter.kit.events.EventTypes;
 import org.lamplighter.kit.test.TestSurroundings;
+import org.lamplighter.kit.test.Wire;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -58,7 +59,7 @@ class FaultsTest {
     void anInstanceWithoutBrokerStoreOrIssuerDegradesHonestlyAndHeals() throws Exception {
         String account = Accounts.boundTo(known, subject);
         HttpServer issuer = keysServer();
-        try (Wire store = new Wire(TestSurroundings.store().port());
+        try (Wire store = Wire.to(FaultsTest::store);
                 ConfigurableApplicationContext sick = instance(store.port(), closedPort(), issuer)) {
             Client lin = lin(portOf(sick));
 
@@ -170,5 +171,10 @@ class FaultsTest {
     private static int portOf(ConfigurableApplicationContext context) {
         return Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
                 .getPort();
+    }
+
+    private static InetSocketAddress store() {
+        return new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), TestSurroundings.store().port());
     }
 }

@@ -2,6 +2,7 @@ package org.lamplighter.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,15 +18,30 @@ final class DataKey {
         Path file = folder.resolve("data-key");
         try {
             if (!Files.exists(file)) {
-                byte[] key = new byte[32];
-                new SecureRandom().nextBytes(key);
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, Base64.getEncoder().encodeToString(key));
+                make(folder, file);
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Appears with its whole content or not at all: of two starts at once, one makes the key and both use it. */
+    private static void make(Path folder, Path file) throws IOException {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        Path made = Files.createTempFile(
+                folder,
+                "data-key",
+                null,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            Files.writeString(made, Base64.getEncoder().encodeToString(key));
+            Files.createLink(file, made);
+        } catch (FileAlreadyExistsException e) {
+            // Another start was faster; its key holds.
+        } finally {
+            Files.delete(made);
         }
     }
 }

@@ -113,6 +113,9 @@ class EventConsumers implements SmartLifecycle {
                     message.key(),
                     reason);
         });
+        handler.setRetryListeners((message, fault, attempt) -> metrics.counter(
+                        "lamplighter.events.failed.attempts", "topic", message.topic())
+                .increment());
         handler.setClassifications(Map.of(), true);
         handler.setBackOffFunction((message, fault) -> {
             if (PassingFaults.passes(fault)) {
