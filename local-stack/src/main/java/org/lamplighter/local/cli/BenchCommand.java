@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
 
-@Command(name = "bench", description = "Runs one benchmark, on a suite of its own.")
+@Command(
+        name = "bench",
+        customSynopsis = "lamplighter bench NAME [its own options]",
+        description = "Runs one benchmark, on a suite of its own.")
 final class BenchCommand implements Callable<Integer> {
     private final Shell shell;
 
-    @Parameters(paramLabel = "NAME", arity = "0..*", description = "Which one; its own options follow.")
+    @Unmatched // the name and its own options, which the benchmark knows
     private List<String> arguments = List.of();
 
     BenchCommand(Shell shell) {
