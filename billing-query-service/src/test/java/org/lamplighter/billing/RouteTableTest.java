@@ -82,6 +82,10 @@ class RouteTableTest {
                                 .right(People.partner("sunrise"))
                                 .answers(200))
                 .route("GET", "/api/open/v1/tariffs", r -> r.answers(200))
+                .route(
+                        "POST",
+                        "/api/open/v1/price-calculations",
+                        r -> r.body(OpenCalculationsTest.JANUARY_OF_A_HOUSEHOLD).answers(200))
                 .walk();
     }
 }
