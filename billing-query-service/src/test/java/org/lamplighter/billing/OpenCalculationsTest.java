@@ -172,6 +172,8 @@ class OpenCalculationsTest {
                         + "\"to\":\"2026-02-01\",\"registers\":[{\"kwh\":1}]}]}",
                 "days-invalid|{\"region\":\"Jiangsu\",\"class\":\"RESIDENTIAL\",\"stretches\":[{\"from\":\"0001-01-01\","
                         + "\"to\":\"9999-01-01\",\"registers\":[{\"kwh\":1}]}]}",
+                "days-invalid|{\"region\":\"Jiangsu\",\"class\":\"RESIDENTIAL\",\"stretches\":[%s],\"lateFee\":{\"paidOn\":"
+                        + "\"9999-01-01\",\"debts\":[{\"principal\":1,\"dueOn\":\"0001-01-01\"}]}}",
                 "option-not-offered|{\"region\":\"Beijing\",\"class\":\"RESIDENTIAL\",\"stretches\":[{\"from\":"
                         + "\"2026-01-01\",\"to\":\"2026-02-01\",\"option\":\"TIME_OF_USE\",\"registers\":[{\"kwh\":1}]}]}",
                 "period-not-priced|{\"region\":\"Jiangsu\",\"class\":\"RESIDENTIAL\",\"stretches\":[{\"from\":"

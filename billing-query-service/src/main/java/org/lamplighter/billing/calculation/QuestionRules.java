@@ -25,6 +25,7 @@ import org.lamplighter.kit.aggregate.Rejection;
 final class QuestionRules {
 
     private static final int MOST_DAYS = 366;
+    private static final int MOST_DAYS_LATE = 50 * 366;
 
     private final Tariffs tariffs;
     private final List<Rule> ofAStretch = List.of(
@@ -58,7 +59,7 @@ final class QuestionRules {
                 }
             }
         }
-        return Stream.of(isShort(question), hasOneTermsADay(question))
+        return Stream.of(isShort(question), hasOneTermsADay(question), hasDebtsOfADebtorsLife(question))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -240,6 +241,16 @@ final class QuestionRules {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Rejection> hasDebtsOfADebtorsLife(Question question) {
+        LocalDate paidOn = question.paidOn();
+        return paidOn == null
+                ? Optional.empty()
+                : question.debts().stream()
+                        .filter(debt -> ChronoUnit.DAYS.between(debt.dueOn(), paidOn) > MOST_DAYS_LATE)
+                        .map(debt -> Rejection.invalid("days-invalid", debt.dueOn(), paidOn, MOST_DAYS_LATE))
+                        .findFirst();
     }
 
     private Stream<Tariff> tariffsOf(Asked asked) {

@@ -27,9 +27,11 @@ final class Pieces {
     /** Use under one version and one season. */
     record Piece(Tariff tariff, PriceStructure structure, Usage usage) {
 
-        /** Whether prices are the same as those of a later one. */
+        /** Whether a later one is priced the same and leaves no days out between them. */
         private boolean isContinuedBy(Piece later) {
-            return tariff.id().equals(later.tariff.id()) && structure.costsTheSame(usage.from(), later.usage.from());
+            return !later.usage.from().isAfter(usage.to())
+                    && tariff.id().equals(later.tariff.id())
+                    && structure.costsTheSame(usage.from(), later.usage.from());
         }
 
         private Piece with(Piece more) {

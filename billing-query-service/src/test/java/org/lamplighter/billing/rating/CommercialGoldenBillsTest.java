@@ -224,6 +224,27 @@ class CommercialGoldenBillsTest {
     }
 
     @Test
+    void whereTheLocalRuleSaysSoFundsAreAdjustedToo() {
+        Charges charges = new Charges(
+                null,
+                null,
+                null,
+                List.of(new PriceComponent(PriceComponent.Kind.GOVERNMENT_FUNDS, UnitPrice.of("0.05"), false)),
+                PartMonth.CALENDAR_DAYS,
+                true);
+        Terms terms = terms(ONE_PART, PriceOption.SINGLE_RATE, connection(null, PowerFactorStandard.STANDARD_080));
+
+        RatedBill bill = rate(
+                tariff(ONE_PART, "0.4", Map.of(), charges),
+                new Stretch(terms, january("1000"), KilovarHours.of("0"), null));
+
+        assertThat(rows(bill))
+                .containsExactly(
+                        "ENERGY ALL_DAY null: 1000 x 0.4 = 400.00",
+                        "POWER_FACTOR 1.00 of STANDARD_080: 400.00 x -1.3 % = -5.20");
+    }
+
+    @Test
     void differentTermsOnOneDayAreRefused() {
         Tariff tariff = tariff(ONE_PART, "0.4", Map.of(), Charges.NONE);
         Terms one = terms(ONE_PART, PriceOption.SINGLE_RATE, connection(null, null));

@@ -80,6 +80,19 @@ class PriceTableTest {
                 .hasToString(ends);
     }
 
+    @ParameterizedTest(name = "{0}: {1} kWh a month are free, as {2}, from {3} on")
+    @CsvSource({
+        "320000, 15, UNITS, 2021-03-01",
+        "330000, 15, UNITS, 2012-07-01",
+        "110000, 15, UNITS, 2012-07-01",
+        "510000, 15, MONEY, 2021-07-01",
+        "430000, 10, UNITS, 2024-02-01"
+    })
+    void freeEnergyOfLowIncomeHouseholds(String region, String perMonth, FreeAllowance.Form form, LocalDate since) {
+        assertThat(tariff(region, CustomerClass.RESIDENTIAL, null, IN_2026).lowIncome())
+                .isEqualTo(new FreeAllowance(KilowattHours.of(perMonth), form, since));
+    }
+
     @ParameterizedTest(
             name = "Hubei 2026-01, {0} {1}: flat {3}, sharp {4}, peak {5}, valley {6}; demand {7}, capacity {8}")
     @CsvSource({
