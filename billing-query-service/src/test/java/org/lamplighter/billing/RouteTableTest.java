@@ -50,6 +50,14 @@ class RouteTableTest {
                         "/api/customer/v1/accounts/{accountNumber}/tier-usage",
                         r -> r.at(accounts + "/tier-usage").right(mine).otherOwner(other, 404))
                 .route(
+                        "GET",
+                        "/api/customer/v1/accounts/{accountNumber}/forecast",
+                        r -> r.at(accounts + "/forecast").right(mine).otherOwner(other, 404))
+                .route(
+                        "GET",
+                        "/api/customer/v1/accounts/{accountNumber}/cost-comparison",
+                        r -> r.at(accounts + "/cost-comparison").right(mine).otherOwner(other, 404))
+                .route(
                         "POST",
                         "/api/customer/v1/account-bindings",
                         r -> r.body(District.binding(number)).right(mine).answers(201))
