@@ -50,6 +50,14 @@ class RouteTableTest {
                         "/api/customer/v1/accounts/{accountNumber}/tier-usage",
                         r -> r.at(accounts + "/tier-usage").right(mine).otherOwner(other, 404))
                 .route(
+                        "GET",
+                        "/api/customer/v1/accounts/{accountNumber}/forecast",
+                        r -> r.at(accounts + "/forecast").right(mine).otherOwner(other, 404))
+                .route(
+                        "GET",
+                        "/api/customer/v1/accounts/{accountNumber}/cost-comparison",
+                        r -> r.at(accounts + "/cost-comparison").right(mine).otherOwner(other, 404))
+                .route(
                         "POST",
                         "/api/customer/v1/account-bindings",
                         r -> r.body(District.binding(number)).right(mine).answers(201))
@@ -82,6 +90,10 @@ class RouteTableTest {
                                 .right(People.partner("sunrise"))
                                 .answers(200))
                 .route("GET", "/api/open/v1/tariffs", r -> r.answers(200))
+                .route(
+                        "POST",
+                        "/api/open/v1/price-calculations",
+                        r -> r.body(OpenCalculationsTest.JANUARY_OF_A_HOUSEHOLD).answers(200))
                 .walk();
     }
 }

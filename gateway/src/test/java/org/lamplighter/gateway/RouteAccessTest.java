@@ -46,6 +46,7 @@ class RouteAccessTest {
         expect("/api/desk/v1/tariffs/**", "desk", "billing");
         expect("/api/partner/v1/accounts/**", "partner", "billing");
         expect("/api/open/v1/tariffs/**", "", "billing");
+        expect("/api/open/v1/price-calculations/**", "", "billing");
         expect("/api/customer/v1/messages/**", "customer", "notification");
         expect("/api/customer/v1/message-preferences/**", "customer", "notification");
         expect("/mailbox/**", "", "notification");

@@ -91,7 +91,7 @@ public final class AccountRows implements RowLoader {
 
     private boolean isPriced(Terms terms) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), TimeConfiguration.CHINA);
-        return tariffs.find(terms.regionCode(), terms.customerClass(), today)
+        return tariffs.find(terms, today)
                 .filter(tariff -> tariff.options().containsKey(terms.option()))
                 .isPresent();
     }

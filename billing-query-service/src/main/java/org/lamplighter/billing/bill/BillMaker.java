@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.lamplighter.billing.rating.Billing;
 import org.lamplighter.billing.rating.KilowattHours;
 import org.lamplighter.billing.rating.PriceOption;
 import org.lamplighter.billing.rating.PricePeriod;
@@ -80,22 +81,10 @@ final class BillMaker {
                 .map(m -> new Usage(m.opening().on(), m.closing().on(), m.used()))
                 .reduce(Usage::plus)
                 .orElseThrow();
-        List<YearMonth> months = monthsOf(from, month);
+        List<YearMonth> months = Billing.monthsOf(from, month.plusMonths(1).atDay(1));
         KilowattHours usedBefore = rating.cycle(terms, from) == TierCycle.YEAR ? counted : KilowattHours.ZERO;
         RatedBill rated = rating.rate(terms, months, usedBefore, usage);
         return new Bill(month, months, terms, measured, rated.parts(), rated.total(), 1, now);
-    }
-
-    /** From the month after the one that the bill before ended in. */
-    private static List<YearMonth> monthsOf(LocalDate from, YearMonth month) {
-        List<YearMonth> months = new ArrayList<>();
-        for (YearMonth next = YearMonth.from(from.minusDays(1)).plusMonths(1);
-                next.isBefore(month);
-                next = next.plusMonths(1)) {
-            months.add(next);
-        }
-        months.add(month);
-        return months;
     }
 
     private static Bill revised(Bill bill, int revision) {

@@ -168,7 +168,7 @@ public final class ReadingRows implements RowLoader {
         if (reading.on().isAfter(today())) {
             return new ReadingVerdict.Refused("reading-in-future", "it is dated after today");
         }
-        Set<PricePeriod> needed = tariffs.find(terms.regionCode(), terms.customerClass(), reading.on())
+        Set<PricePeriod> needed = tariffs.find(terms, reading.on())
                 .map(tariff -> tariff.structure(terms.option()).periods())
                 .orElse(Set.of());
         if (needed.isEmpty()) {

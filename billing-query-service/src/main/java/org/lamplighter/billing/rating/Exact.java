@@ -11,4 +11,11 @@ final class Exact {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
+
+    static BigDecimal notBelowZero(BigDecimal value, String what) {
+        if (value.signum() < 0) {
+            throw new IllegalArgumentException(what + " is not below zero");
+        }
+        return canonical(value);
+    }
 }

@@ -12,10 +12,7 @@ public record KilowattHours(BigDecimal value) implements Comparable<KilowattHour
     private static final int SMALLEST_SHARE = 2;
 
     public KilowattHours {
-        if (value.signum() < 0) {
-            throw new IllegalArgumentException("energy is not below zero");
-        }
-        value = Exact.canonical(value);
+        value = Exact.notBelowZero(value, "energy");
     }
 
     public static KilowattHours of(String kilowattHours) {
@@ -46,6 +43,15 @@ public record KilowattHours(BigDecimal value) implements Comparable<KilowattHour
 
     public KilowattHours times(int factor) {
         return new KilowattHours(value.multiply(BigDecimal.valueOf(factor)));
+    }
+
+    public KilowattHours times(BigDecimal factor) {
+        return new KilowattHours(value.multiply(factor));
+    }
+
+    /** To whole kWh, half up. */
+    KilowattHours whole() {
+        return new KilowattHours(value.setScale(0, RoundingMode.HALF_UP));
     }
 
     /** The part that {@code part} of {@code whole} makes of this, half up to 0.01 kWh or as fine as the quantities are. */

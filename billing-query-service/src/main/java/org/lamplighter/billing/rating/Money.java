@@ -3,7 +3,7 @@ package org.lamplighter.billing.rating;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** An amount in yuan, exact; negative when it goes back to the customer. Equal amounts are equal whatever their scale. */
+/** An amount in yuan (in the currency of its tariff, where that is not yuan), exact; negative when it goes back to the customer. Equal amounts are equal whatever their scale. */
 public record Money(BigDecimal value) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);
@@ -25,6 +25,15 @@ public record Money(BigDecimal value) implements Comparable<Money> {
 
     public Money minus(Money other) {
         return new Money(value.subtract(other.value));
+    }
+
+    public Money times(BigDecimal factor) {
+        return new Money(value.multiply(factor));
+    }
+
+    /** So many hundredths of it. */
+    public Money percent(BigDecimal percent) {
+        return new Money(value.multiply(percent).movePointLeft(2));
     }
 
     /** To the fen, half up. */

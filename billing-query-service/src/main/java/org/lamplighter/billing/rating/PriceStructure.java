@@ -2,10 +2,11 @@ package org.lamplighter.billing.rating;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How an option of a tariff prices energy. */
 public sealed interface PriceStructure {
@@ -16,8 +17,13 @@ public sealed interface PriceStructure {
     /** What a kWh of a tier costs on a day, by period. */
     Map<PricePeriod, UnitPrice> pricesOf(int tier, LocalDate day);
 
-    /** Whether prices are others from this day on than the day before. */
-    boolean changesOn(LocalDate day);
+    /** Whether a kWh costs the same on both days. */
+    boolean costsTheSame(LocalDate one, LocalDate other);
+
+    /** Whether one register is enough. */
+    default boolean isUndivided() {
+        return periods().equals(Set.of(PricePeriod.ALL_DAY));
+    }
 
     /**
      * A price for each tier in each period. Energy of a period is spread over the tiers in proportion.
@@ -32,10 +38,15 @@ public sealed interface PriceStructure {
          * @param months the months they hold in
          * @param prices per period the prices of the tiers, first tier first
          */
-        public record TierPrices(Set<Month> months, Map<PricePeriod, List<UnitPrice>> prices) {
+        public record TierPrices(Set<Month> months, Map<PricePeriod, List<UnitPrice>> prices) implements Season {
             public TierPrices {
                 months = Set.copyOf(months);
                 prices = Map.copyOf(prices);
+            }
+
+            @Override
+            public Set<PricePeriod> periods() {
+                return prices.keySet();
             }
         }
 
@@ -45,28 +56,23 @@ public sealed interface PriceStructure {
 
         @Override
         public Set<PricePeriod> periods() {
-            return seasons.getFirst().prices().keySet();
+            return Season.periods(seasons);
         }
 
         @Override
-        public boolean changesOn(LocalDate day) {
-            return day.getDayOfMonth() == 1 && !season(day).equals(season(day.minusDays(1)));
+        public boolean costsTheSame(LocalDate one, LocalDate other) {
+            return Season.of(seasons, one).equals(Season.of(seasons, other));
         }
 
         @Override
         public Map<PricePeriod, UnitPrice> pricesOf(int tier, LocalDate day) {
-            return periods().stream().collect(Collectors.toMap(period -> period, period -> price(day, period, tier)));
+            Map<PricePeriod, UnitPrice> prices = new EnumMap<>(PricePeriod.class);
+            Season.of(seasons, day).prices().forEach((period, tiers) -> prices.put(period, tiers.get(tier - 1)));
+            return prices;
         }
 
         UnitPrice price(LocalDate day, PricePeriod period, int tier) {
-            return Seasons.of(season(day).prices(), period).get(tier - 1);
-        }
-
-        private TierPrices season(LocalDate day) {
-            return seasons.stream()
-                    .filter(s -> s.months().contains(day.getMonth()))
-                    .findFirst()
-                    .orElseThrow();
+            return Seasons.of(Season.of(seasons, day).prices(), period).get(tier - 1);
         }
     }
 
@@ -84,10 +90,15 @@ public sealed interface PriceStructure {
          * @param months the months they hold in
          * @param prices per period
          */
-        public record BasePrices(Set<Month> months, Map<PricePeriod, UnitPrice> prices) {
+        public record BasePrices(Set<Month> months, Map<PricePeriod, UnitPrice> prices) implements Season {
             public BasePrices {
                 months = Set.copyOf(months);
                 prices = Map.copyOf(prices);
+            }
+
+            @Override
+            public Set<PricePeriod> periods() {
+                return prices.keySet();
             }
         }
 
@@ -98,34 +109,27 @@ public sealed interface PriceStructure {
 
         @Override
         public Set<PricePeriod> periods() {
-            return seasons.getFirst().prices().keySet();
+            return Season.periods(seasons);
         }
 
         @Override
-        public boolean changesOn(LocalDate day) {
-            return day.getDayOfMonth() == 1 && !season(day).equals(season(day.minusDays(1)));
+        public boolean costsTheSame(LocalDate one, LocalDate other) {
+            return Season.of(seasons, one).equals(Season.of(seasons, other));
         }
 
         @Override
         public Map<PricePeriod, UnitPrice> pricesOf(int tier, LocalDate day) {
-            return periods().stream()
-                    .collect(Collectors.toMap(
-                            period -> period, period -> price(day, period).plus(addition(tier))));
+            Map<PricePeriod, UnitPrice> prices = new EnumMap<>(PricePeriod.class);
+            Season.of(seasons, day).prices().forEach((period, price) -> prices.put(period, price.plus(addition(tier))));
+            return prices;
         }
 
         UnitPrice price(LocalDate day, PricePeriod period) {
-            return Seasons.of(season(day).prices(), period);
+            return Seasons.of(Season.of(seasons, day).prices(), period);
         }
 
         UnitPrice addition(int tier) {
             return perTier.get(tier - 1);
-        }
-
-        private BasePrices season(LocalDate day) {
-            return seasons.stream()
-                    .filter(s -> s.months().contains(day.getMonth()))
-                    .findFirst()
-                    .orElseThrow();
         }
     }
 
@@ -147,8 +151,33 @@ public sealed interface PriceStructure {
         }
 
         @Override
-        public boolean changesOn(LocalDate day) {
-            return false;
+        public boolean costsTheSame(LocalDate one, LocalDate other) {
+            return true;
+        }
+    }
+
+    /** Prices of some months, whatever they are by. */
+    sealed interface Season {
+
+        /** The months they hold in. */
+        Set<Month> months();
+
+        /** The periods that there are in these months. */
+        Set<PricePeriod> periods();
+
+        private static <S extends Season> S of(List<S> seasons, LocalDate day) {
+            for (S season : seasons) {
+                if (season.months().contains(day.getMonth())) {
+                    return season;
+                }
+            }
+            throw new IllegalArgumentException("no prices in " + day.getMonth());
+        }
+
+        private static Set<PricePeriod> periods(List<? extends Season> seasons) {
+            Set<PricePeriod> periods = EnumSet.noneOf(PricePeriod.class);
+            seasons.forEach(season -> periods.addAll(season.periods()));
+            return periods;
         }
     }
 }

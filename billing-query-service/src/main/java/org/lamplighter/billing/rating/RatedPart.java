@@ -26,4 +26,12 @@ public record RatedPart(
                 .reduce(KilowattHours.ZERO, KilowattHours::plus);
         return usedBefore.plus(usage.total().minus(free));
     }
+
+    /** What is priced by the kWh: what was used, less what is free, and what was lost before the meter. */
+    public KilowattHours pricedEnergy() {
+        return lines.stream()
+                .filter(line -> line.kind() == BillLine.Kind.ENERGY || line.kind() == BillLine.Kind.LOSS)
+                .map(BillLine::energy)
+                .reduce(KilowattHours.ZERO, KilowattHours::plus);
+    }
 }

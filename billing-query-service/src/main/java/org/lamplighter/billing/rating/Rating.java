@@ -1,33 +1,26 @@
 package org.lamplighter.billing.rating;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.lamplighter.billing.rating.BillLine.Kind;
 
 /**
- * Prices energy by a tariff.
- *
- * <pre>
- *  readings        |-----------------------------|
- *  tariff versions ----- A -----|------ B --------      the use is cut where a version or a season begins,
- *  parts           |---- 1 -----|------- 2 ------|      by days in proportion
- * </pre>
+ * Prices what was used by tariffs: energy by tier and period, then what a commercial customer pays beside it, then the
+ * adjustment by the power factor of all of it.
  */
 public final class Rating {
 
-    private final Tariffs tariffs;
+    private final Pieces pieces;
 
     public Rating(Tariffs tariffs) {
-        this.tariffs = tariffs;
+        this.pieces = new Pieces(tariffs);
     }
 
     /**
-     * Rates a period.
+     * Rates a period of one set of terms.
      *
      * @param terms what of the account decides its price
      * @param months the months billed: one, or more when a reading was missed
@@ -36,20 +29,35 @@ public final class Rating {
      * @throws NoTariffException when no version holds on one of the days
      */
     public RatedBill rate(Terms terms, List<YearMonth> months, KilowattHours usedBefore, Usage usage) {
+        return rate(new Billing(List.of(new Stretch(terms, usage)), months, usedBefore));
+    }
+
+    /**
+     * Rates a bill. Tiers are counted on from stretch to stretch; the limits of a stretch are those of its own terms.
+     *
+     * @throws NoTariffException when no version holds on one of the days
+     * @throws IllegalArgumentException when the tariff has no price for something, a demand to be charged was not measured, or
+     *     different terms hold on one day
+     */
+    public RatedBill rate(Billing billing) {
         List<RatedPart> parts = new ArrayList<>();
-        KilowattHours counted = usedBefore;
-        Usage rest = usage;
-        LocalDate day = usage.from().plusDays(1);
-        while (day.isBefore(usage.to())) {
-            if (changesOn(terms, day)) {
-                RatedPart part = part(terms, months, counted, rest.before(day), parts.isEmpty());
+        KilowattHours counted = billing.usedBefore();
+        KilowattHours given = KilowattHours.ZERO;
+        for (Pieces.Run run : pieces.of(billing.stretches())) {
+            for (Pieces.Piece piece : run.pieces()) {
+                List<BillLine> lines = new ArrayList<>();
+                EnergyLines energy = new EnergyLines(run.terms(), piece, lines);
+                KilowattHours free = energy.free(billing.months(), given);
+                List<KilowattHours> ends = energy.tierEnds(billing.months());
+                energy.add(ends, counted, free);
+                new CommercialLines(run.terms(), piece, lines).add(run);
+                adjust(run, piece, lines);
+                RatedPart part = new RatedPart(piece.usage(), piece.tariff().id(), ends, counted, lines);
                 parts.add(part);
+                given = given.plus(free);
                 counted = part.usedAfter();
-                rest = rest.from(day);
             }
-            day = day.plusDays(1);
         }
-        parts.add(part(terms, months, counted, rest, parts.isEmpty()));
         return new RatedBill(parts);
     }
 
@@ -60,111 +68,34 @@ public final class Rating {
 
     /** The version that holds. */
     public Tariff tariff(Terms terms, LocalDate day) {
-        return tariffs.find(terms.regionCode(), terms.customerClass(), day)
-                .orElseThrow(() -> new NoTariffException(terms.regionCode(), terms.customerClass(), day));
+        return pieces.tariff(terms, day);
     }
 
-    private boolean changesOn(Terms terms, LocalDate day) {
-        Tariff tariff = tariff(terms, day);
-        return !tariff.isEffective(day.minusDays(1))
-                || tariff.structure(terms.option()).changesOn(day);
-    }
-
-    private RatedPart part(Terms terms, List<YearMonth> months, KilowattHours usedBefore, Usage usage, boolean first) {
-        LocalDate day = usage.from();
-        Tariff tariff = tariff(terms, day);
-        PriceStructure structure = tariff.structure(terms.option());
-        Usage measured = structure.periods().equals(Set.of(PricePeriod.ALL_DAY)) ? usage.undivided() : usage;
-        List<BillLine> lines = new ArrayList<>();
-        FreeAllowance allowance = terms.lowIncome() ? tariff.lowIncome() : null;
-        KilowattHours free = allowance == null || !first || day.isBefore(allowance.since())
-                ? KilowattHours.ZERO // What is free per month is given once, with the first part.
-                : allowance.perMonth().times(months.size()).min(measured.total());
-        boolean asUnits = allowance != null && allowance.form() == FreeAllowance.Form.UNITS;
-        Map<PricePeriod, KilowattHours> priced = asUnits ? without(free, measured) : measured.byPeriod();
-        List<KilowattHours> ends = structure instanceof PriceStructure.OnePrice
-                ? List.of()
-                : tariff.tiers().limits(months, terms.people());
-        KilowattHours sum = priced.values().stream().reduce(KilowattHours.ZERO, KilowattHours::plus);
-        List<KilowattHours> tiers = Tiers.spread(ends, usedBefore, sum);
-        switch (structure) {
-            case PriceStructure.FullTable table -> fullTable(table, day, priced, tiers, lines);
-            case PriceStructure.AddOn addOn -> addOn(addOn, day, priced, tiers, lines);
-            case PriceStructure.OnePrice one ->
-                add(lines, BillLine.of(Kind.ENERGY, PricePeriod.ALL_DAY, null, sum, one.price()));
+    /** The month's power factor is one; each part's lines are adjusted by it. */
+    private static void adjust(Pieces.Run run, Pieces.Piece piece, List<BillLine> lines) {
+        Connection connection = run.terms().connection();
+        PowerFactorStandard standard = connection == null ? null : connection.standard();
+        if (standard == null || run.reactive() == null) {
+            return;
         }
-        if (asUnits) {
-            add(lines, BillLine.of(Kind.FREE_UNITS, null, null, free, UnitPrice.FREE));
-        } else {
-            payBack(structure.pricesOf(1, day), free, measured, lines);
-        }
-        return new RatedPart(measured, tariff.id(), ends, usedBefore, lines);
+        PowerFactor factor = PowerFactor.of(run.active(), run.reactive());
+        BigDecimal percent = standard.percent(factor);
+        Money base = base(piece.tariff().charges(), lines);
+        lines.add(BillLine.of(Kind.POWER_FACTOR, new Derivation.OfPowerFactor(base, percent, factor, standard)));
     }
 
-    private static void fullTable(
-            PriceStructure.FullTable table,
-            LocalDate day,
-            Map<PricePeriod, KilowattHours> priced,
-            List<KilowattHours> tiers,
-            List<BillLine> lines) {
-        Map<PricePeriod, List<KilowattHours>> spread = Tiers.spread(priced, tiers);
-        for (int tier = 1; tier <= tiers.size(); tier++) {
-            for (Map.Entry<PricePeriod, List<KilowattHours>> period : spread.entrySet()) {
-                KilowattHours energy = period.getValue().get(tier - 1);
-                add(
-                        lines,
-                        BillLine.of(
-                                Kind.ENERGY, period.getKey(), tier, energy, table.price(day, period.getKey(), tier)));
+    /** All lines; without what they hold of government funds unless the tariff says that funds are adjusted, too. */
+    private static Money base(Charges charges, List<BillLine> lines) {
+        Money sum = Money.ZERO;
+        KilowattHours energy = KilowattHours.ZERO;
+        for (BillLine line : lines) {
+            sum = sum.plus(line.amount());
+            if (line.kind() == Kind.ENERGY || line.kind() == Kind.LOSS) {
+                energy = energy.plus(line.energy());
             }
         }
-    }
-
-    private static void addOn(
-            PriceStructure.AddOn addOn,
-            LocalDate day,
-            Map<PricePeriod, KilowattHours> priced,
-            List<KilowattHours> tiers,
-            List<BillLine> lines) {
-        new EnumMap<>(priced)
-                .forEach((period, energy) ->
-                        add(lines, BillLine.of(Kind.ENERGY, period, null, energy, addOn.price(day, period))));
-        for (int tier = 1; tier <= tiers.size(); tier++) {
-            UnitPrice addition = addOn.addition(tier);
-            if (!addition.equals(UnitPrice.FREE)) {
-                add(lines, BillLine.of(Kind.TIER_ADD_ON, null, tier, tiers.get(tier - 1), addition));
-            }
-        }
-    }
-
-    private static void add(List<BillLine> lines, BillLine line) {
-        if (!line.energy().isZero()) {
-            lines.add(line);
-        }
-    }
-
-    /** What is left of each period when the free units are taken off in proportion. */
-    private static Map<PricePeriod, KilowattHours> without(KilowattHours free, Usage usage) {
-        Map<PricePeriod, KilowattHours> rest = new EnumMap<>(PricePeriod.class);
-        freeAndRest(free, usage).forEach((period, cut) -> rest.put(period, cut.getLast()));
-        return rest;
-    }
-
-    /** At what the first tier costs in each period: never more than was charged for it. */
-    private static void payBack(
-            Map<PricePeriod, UnitPrice> prices, KilowattHours free, Usage usage, List<BillLine> lines) {
-        freeAndRest(free, usage)
-                .forEach((period, cut) -> add(
-                        lines,
-                        BillLine.of(
-                                Kind.FREE_UNITS_PAID_BACK,
-                                period,
-                                null,
-                                cut.getFirst(),
-                                Seasons.of(prices, period).negated())));
-    }
-
-    /** The free units of each period, in proportion, and the rest. */
-    private static Map<PricePeriod, List<KilowattHours>> freeAndRest(KilowattHours free, Usage usage) {
-        return Tiers.spread(usage.byPeriod(), List.of(free, usage.total().minus(free)));
+        return charges.fundsBearPowerFactor()
+                ? sum
+                : sum.minus(charges.funds().times(energy).rounded());
     }
 }

@@ -1,8 +1,11 @@
 package org.lamplighter.billing.rating;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,29 +16,38 @@ import org.jspecify.annotations.Nullable;
  * @param id names this version; bills quote it
  * @param region where it holds
  * @param customerClass whom it is made for
+ * @param voltage the voltage it is made for; any when absent
  * @param name its name
  * @param effectiveFrom first day in force
  * @param effectiveTo last day in force, if it has ended
  * @param source where the figures come from
  * @param openMarks what about the figures is not confirmed
+ * @param currency what its prices are in
  * @param tiers its tiers
  * @param options what an account may choose between
  * @param hours when the periods of the time-of-use option are
+ * @param charges what it charges beside energy
  * @param lowIncome what low-income households have free, if anything
  */
 public record Tariff(
         String id,
         Region region,
         CustomerClass customerClass,
+        @Nullable VoltageLevel voltage,
         LocalizedText name,
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         String source,
         List<String> openMarks,
+        Currency currency,
         TierScheme tiers,
         Map<PriceOption, PriceStructure> options,
         List<PeriodHours> hours,
+        Charges charges,
         @Nullable FreeAllowance lowIncome) {
+
+    /** What prices are in unless a tariff says otherwise. */
+    public static final Currency YUAN = Currency.getInstance("CNY");
 
     public Tariff {
         openMarks = List.copyOf(openMarks);
@@ -49,6 +61,19 @@ public record Tariff(
         return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
     }
 
+    /** Whether it is made for a voltage; one that is made for none is made for all. */
+    boolean isFor(@Nullable VoltageLevel asked) {
+        return voltage == null || voltage == asked;
+    }
+
+    /** Whether another holds for the same customers on one of the same days. */
+    boolean overlaps(Tariff other) {
+        return region.code().equals(other.region.code())
+                && customerClass == other.customerClass
+                && (voltage == null || other.voltage == null || voltage == other.voltage)
+                && other.isEffective(effectiveFrom);
+    }
+
     /**
      * How an option prices energy.
      *
@@ -60,6 +85,25 @@ public record Tariff(
             throw new IllegalArgumentException("tariff " + id + " has no " + option);
         }
         return structure;
+    }
+
+    /** The period that a moment lies in; none where the hours are not known. */
+    public Optional<PricePeriod> period(PriceOption option, LocalDateTime when) {
+        if (structure(option).isUndivided()) {
+            return Optional.of(PricePeriod.ALL_DAY);
+        }
+        for (PeriodHours each : hours) {
+            if (each.holdsAt(when)) {
+                return Optional.of(each.period());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What energy costs that no register tells a period of: the flat price, or the only one there is. */
+    public Optional<UnitPrice> flatPrice(PriceOption option, LocalDate day) {
+        Map<PricePeriod, UnitPrice> prices = structure(option).pricesOf(1, day);
+        return Optional.ofNullable(prices.getOrDefault(PricePeriod.FLAT, prices.get(PricePeriod.ALL_DAY)));
     }
 
     private static void checkTiers(PriceStructure structure, int count) {

@@ -1,40 +1,62 @@
 package org.lamplighter.billing.rating;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Every version of every tariff. */
-public record Tariffs(List<Tariff> all) {
+public final class Tariffs {
 
-    public Tariffs {
-        all = List.copyOf(all);
-        if (all.stream().map(Tariff::id).distinct().count() != all.size()) {
-            throw new IllegalArgumentException("ids of tariffs are unique");
-        }
+    private final List<Tariff> all;
+    private final Map<Customers, List<Tariff>> byCustomers;
+    private final Map<String, Tariff> byId = new HashMap<>();
+
+    public Tariffs(List<Tariff> all) {
+        this.all = List.copyOf(all);
         for (Tariff tariff : all) {
-            boolean overlapped = all.stream()
-                    .anyMatch(other -> !other.id().equals(tariff.id())
-                            && other.region().code().equals(tariff.region().code())
-                            && other.customerClass() == tariff.customerClass()
-                            && other.isEffective(tariff.effectiveFrom()));
-            if (overlapped) {
-                throw new IllegalArgumentException("two versions hold on one day: " + tariff.id());
+            if (byId.put(tariff.id(), tariff) != null) {
+                throw new IllegalArgumentException("ids of tariffs are unique");
+            }
+        }
+        byCustomers = all.stream()
+                .collect(Collectors.groupingBy(t -> new Customers(t.region().code(), t.customerClass())));
+        for (List<Tariff> versions : byCustomers.values()) {
+            for (Tariff tariff : versions) {
+                if (versions.stream().anyMatch(other -> !other.id().equals(tariff.id()) && tariff.overlaps(other))) {
+                    throw new IllegalArgumentException("two versions hold on one day: " + tariff.id());
+                }
             }
         }
     }
 
+    private record Customers(String regionCode, CustomerClass customerClass) {}
+
+    public List<Tariff> all() {
+        return all;
+    }
+
+    /** The version in force for an account. */
+    public Optional<Tariff> find(Terms terms, LocalDate day) {
+        return find(terms.regionCode(), terms.customerClass(), terms.voltage(), day);
+    }
+
     /** The version in force. */
-    public Optional<Tariff> find(String regionCode, CustomerClass customerClass, LocalDate day) {
-        return all.stream()
-                .filter(tariff -> tariff.region().code().equals(regionCode)
-                        && tariff.customerClass() == customerClass
-                        && tariff.isEffective(day))
-                .findFirst();
+    public Optional<Tariff> find(
+            String regionCode, CustomerClass customerClass, @Nullable VoltageLevel voltage, LocalDate day) {
+        for (Tariff tariff : byCustomers.getOrDefault(new Customers(regionCode, customerClass), List.of())) {
+            if (tariff.isFor(voltage) && tariff.isEffective(day)) {
+                return Optional.of(tariff);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The version that a bill quotes. */
     public Optional<Tariff> byId(String id) {
-        return all.stream().filter(tariff -> tariff.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 }

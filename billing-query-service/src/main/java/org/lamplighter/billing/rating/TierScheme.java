@@ -18,6 +18,10 @@ import java.util.Set;
  */
 public record TierScheme(TierCycle cycle, List<Season> seasons, List<HouseholdRule> households) {
 
+    /** One tier that never ends. */
+    public static final TierScheme NONE =
+            new TierScheme(TierCycle.MONTH, List.of(new Season(Set.of(Month.values()), List.of())), List.of());
+
     private static final int MONTHS_OF_A_YEAR = 12;
 
     /**
@@ -69,6 +73,9 @@ public record TierScheme(TierCycle cycle, List<Season> seasons, List<HouseholdRu
         Optional<HouseholdRule> rule = rule(months.getFirst().atDay(1), people);
         if (cycle == TierCycle.YEAR) {
             return limitsOf(seasons.getFirst(), rule, MONTHS_OF_A_YEAR);
+        }
+        if (months.size() == 1) {
+            return limitsOf(season(months.getFirst()), rule, 1);
         }
         List<KilowattHours> sum = new ArrayList<>();
         for (YearMonth month : months) {

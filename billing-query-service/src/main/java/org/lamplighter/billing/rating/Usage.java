@@ -26,7 +26,15 @@ public record Usage(LocalDate from, LocalDate to, Map<PricePeriod, KilowattHours
     }
 
     public KilowattHours total() {
-        return byPeriod.values().stream().reduce(KilowattHours.ZERO, KilowattHours::plus);
+        return sum(byPeriod);
+    }
+
+    static KilowattHours sum(Map<PricePeriod, KilowattHours> byPeriod) {
+        KilowattHours sum = KilowattHours.ZERO;
+        for (KilowattHours energy : byPeriod.values()) {
+            sum = sum.plus(energy);
+        }
+        return sum;
     }
 
     /** As one sum, without telling periods apart. */

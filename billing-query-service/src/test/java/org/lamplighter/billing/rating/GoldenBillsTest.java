@@ -76,11 +76,13 @@ class GoldenBillsTest {
                 "teaching",
                 new Region("990000", new LocalizedText("教学", "Teaching")),
                 CustomerClass.RESIDENTIAL,
+                null,
                 new LocalizedText("教学电价", "Teaching tariff"),
                 LocalDate.of(2000, 1, 1),
                 null,
                 "G-8",
                 List.of(),
+                Tariff.YUAN,
                 new TierScheme(
                         TierCycle.MONTH,
                         List.of(new TierScheme.Season(Set.of(Month.values()), List.of(KilowattHours.of(50)))),
@@ -91,6 +93,7 @@ class GoldenBillsTest {
                                 Set.of(Month.values()),
                                 Map.of(PricePeriod.ALL_DAY, List.of(UnitPrice.of("0.53"), UnitPrice.of("0.58"))))))),
                 List.of(),
+                Charges.NONE,
                 null);
         LocalDate first = JANUARY.atDay(1);
 

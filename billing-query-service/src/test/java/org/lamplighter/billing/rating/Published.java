@@ -51,9 +51,26 @@ final class Published {
 
     /** The lines, each as one readable row. */
     static List<String> rows(RatedBill bill) {
-        return bill.lines()
-                .map(line -> "%s %s %s: %s x %s = %s"
-                        .formatted(line.kind(), line.period(), line.tier(), line.energy(), line.price(), line.amount()))
+        return rows(bill.lines().toList());
+    }
+
+    static List<String> rows(List<BillLine> lines) {
+        return lines.stream()
+                .map(line -> line.kind() + " " + row(line.derivation()) + " = " + line.amount())
                 .toList();
+    }
+
+    private static String row(Derivation derivation) {
+        return switch (derivation) {
+            case Derivation.OfEnergy of -> "%s %s: %s x %s".formatted(of.period(), of.tier(), of.energy(), of.price());
+            case Derivation.OfDemand of ->
+                "%s kW x %s x %d x %s".formatted(of.demand(), of.price(), of.times(), of.share());
+            case Derivation.OfCapacity of -> "%s kVA x %s x %s".formatted(of.capacity(), of.price(), of.share());
+            case Derivation.OfMonth of -> "%s x %s".formatted(of.price(), of.share());
+            case Derivation.OfPowerFactor of ->
+                "%s of %s: %s x %s %%".formatted(of.factor(), of.standard(), of.base(), of.percent());
+            case Derivation.OfDelay of -> "%s x %d d x %s %%".formatted(of.principal(), of.days(), of.percentPerDay());
+            case Derivation.OfLimit of -> "%s - %s".formatted(of.limit(), of.reached());
+        };
     }
 }

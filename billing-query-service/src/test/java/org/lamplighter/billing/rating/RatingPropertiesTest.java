@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -23,7 +26,7 @@ class RatingPropertiesTest {
     private static final Rating RATING = new Rating(Published.TARIFFS);
 
     /** A month to be rated. */
-    record Billing(Terms terms, YearMonth month, KilowattHours usedBefore, Map<PricePeriod, KilowattHours> energy) {
+    record Case(Terms terms, YearMonth month, KilowattHours usedBefore, Map<PricePeriod, KilowattHours> energy) {
 
         RatedBill rate() {
             return rate(usedBefore, energy);
@@ -42,8 +45,10 @@ class RatingPropertiesTest {
     }
 
     @Provide
-    Arbitrary<Billing> billings() {
-        Arbitrary<Terms> terms = Arbitraries.of(Published.TARIFFS.all())
+    Arbitrary<Case> billings() {
+        Arbitrary<Terms> terms = Arbitraries.of(Published.TARIFFS.all().stream()
+                        .filter(tariff -> tariff.customerClass() == CustomerClass.RESIDENTIAL)
+                        .toList())
                 .flatMap(tariff -> Combinators.combine(
                                 Arbitraries.of(tariff.options().keySet()),
                                 Arbitraries.integers().between(1, 8),
@@ -55,7 +60,7 @@ class RatingPropertiesTest {
                 .map(i -> YearMonth.of(2025, 1).plusMonths(i));
         return Combinators.combine(terms, months, energies(6000), energies(3000), energies(3000), energies(3000))
                 .as((chosen, month, before, first, second, third) ->
-                        new Billing(chosen, month, before, periods(chosen, month, List.of(first, second, third))));
+                        new Case(chosen, month, before, periods(chosen, month, List.of(first, second, third))));
     }
 
     @Provide
@@ -81,7 +86,7 @@ class RatingPropertiesTest {
     }
 
     @Property
-    void linesSumToTheTotalToTheFen(@ForAll("billings") Billing billing) {
+    void linesSumToTheTotalToTheFen(@ForAll("billings") Case billing) {
         RatedBill bill = billing.rate();
 
         Money sum = bill.lines().map(BillLine::amount).reduce(Money.ZERO, Money::plus);
@@ -93,7 +98,7 @@ class RatingPropertiesTest {
     }
 
     @Property
-    void everyKilowattHourIsPricedOnceAndClimbsTheTiersOnce(@ForAll("billings") Billing billing) {
+    void everyKilowattHourIsPricedOnceAndClimbsTheTiersOnce(@ForAll("billings") Case billing) {
         RatedBill bill = billing.rate();
 
         KilowattHours priced = bill.lines()
@@ -106,7 +111,7 @@ class RatingPropertiesTest {
     }
 
     @Property
-    void usingMoreNeverCostsLess(@ForAll("billings") Billing billing, @ForAll("more") KilowattHours more) {
+    void usingMoreNeverCostsLess(@ForAll("billings") Case billing, @ForAll("more") KilowattHours more) {
         for (PricePeriod period : billing.energy().keySet()) {
             Map<PricePeriod, KilowattHours> larger = new EnumMap<>(billing.energy());
             larger.merge(period, more, KilowattHours::plus);
@@ -119,8 +124,8 @@ class RatingPropertiesTest {
 
     @Property
     void aSplitPeriodCostsWhatTheWholeDoesBeforeRounding(
-            @ForAll("billings") Billing any, @ForAll("more") KilowattHours energyOfSecond) {
-        Billing billing = withoutAllowance(any);
+            @ForAll("billings") Case any, @ForAll("more") KilowattHours energyOfSecond) {
+        Case billing = withoutAllowance(any);
         // There the mix of periods differs between the parts, and each part is spread by its own.
         Assume.that(!billing.spreadsInProportion());
         Map<PricePeriod, KilowattHours> second = new EnumMap<>(PricePeriod.class);
@@ -137,7 +142,48 @@ class RatingPropertiesTest {
     }
 
     @Property
-    void tiersNeverTakeMoreThanTheyHold(@ForAll("billings") Billing billing) {
+    void readingsInAnyOrderAreOneBill(
+            @ForAll("billings") Case billing, @ForAll("cuts") List<Integer> cuts, @ForAll Random random) {
+        List<Stretch> stretches = new ArrayList<>();
+        LocalDate from = billing.month().atDay(1);
+        for (int day : cuts) {
+            stretches.add(stretch(billing, from, billing.month().atDay(day)));
+            from = billing.month().atDay(day);
+        }
+        stretches.add(stretch(billing, from, billing.month().plusMonths(1).atDay(1)));
+        List<Stretch> shuffled = new ArrayList<>(stretches);
+        Collections.shuffle(shuffled, random);
+
+        RatedBill inOrder = rate(stretches, billing);
+        assertThat(rate(shuffled, billing)).isEqualTo(inOrder);
+        assertThat(inOrder).isEqualTo(whole(stretches, billing));
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> cuts() {
+        return Arbitraries.integers()
+                .between(2, 28)
+                .list()
+                .uniqueElements()
+                .ofMaxSize(5)
+                .map(days -> days.stream().sorted().toList());
+    }
+
+    private static Stretch stretch(Case billing, LocalDate from, LocalDate to) {
+        return new Stretch(billing.terms(), new Usage(from, to, billing.energy()));
+    }
+
+    private static RatedBill rate(List<Stretch> stretches, Case billing) {
+        return RATING.rate(new Billing(stretches, List.of(billing.month()), billing.usedBefore()));
+    }
+
+    private static RatedBill whole(List<Stretch> stretches, Case billing) {
+        Usage sum = stretches.stream().map(Stretch::usage).reduce(Usage::plus).orElseThrow();
+        return RATING.rate(billing.terms(), List.of(billing.month()), billing.usedBefore(), sum);
+    }
+
+    @Property
+    void tiersNeverTakeMoreThanTheyHold(@ForAll("billings") Case billing) {
         RatedPart part = billing.rate().parts().getFirst();
         KilowattHours from = KilowattHours.ZERO;
         int tier = 1;
@@ -152,9 +198,9 @@ class RatingPropertiesTest {
         }
     }
 
-    private static Billing withoutAllowance(Billing billing) {
+    private static Case withoutAllowance(Case billing) {
         Terms terms = billing.terms();
-        return new Billing(
+        return new Case(
                 new Terms(terms.regionCode(), terms.customerClass(), terms.option(), terms.people(), false),
                 billing.month(),
                 billing.usedBefore(),

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lamplighter.billing.bill.Bill;
-import org.lamplighter.billing.rating.BillLine;
 import org.lamplighter.billing.rating.KilowattHours;
-import org.lamplighter.billing.rating.PricePeriod;
 import org.lamplighter.billing.rating.RatedPart;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -23,17 +21,6 @@ final class BillTexts {
         texts.setDefaultEncoding("UTF-8");
         texts.setDefaultLocale(Locale.ENGLISH);
         texts.setFallbackToSystemLocale(false);
-    }
-
-    /** What a line is for, how much, at what price. */
-    String line(BillLine line, Locale locale) {
-        return text(
-                "line." + line.kind(),
-                locale,
-                period(line.period(), locale),
-                line.tier() == null ? "" : text("tier", locale, line.tier().toString()),
-                line.energy().toString(),
-                line.price().toString());
     }
 
     /** How the bill came about, sentence by sentence. */
@@ -84,10 +71,6 @@ final class BillTexts {
 
     String notPublished(String month, Locale locale) {
         return text("not-published", locale, month);
-    }
-
-    private String period(@org.jspecify.annotations.Nullable PricePeriod period, Locale locale) {
-        return period == null ? "" : text("period." + period, locale);
     }
 
     private String text(String key, Locale locale, Object... arguments) {

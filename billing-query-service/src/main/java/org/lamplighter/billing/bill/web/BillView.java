@@ -15,11 +15,13 @@ import org.lamplighter.billing.bill.Measured;
 import org.lamplighter.billing.bill.Reading;
 import org.lamplighter.billing.bill.ReadingKind;
 import org.lamplighter.billing.bill.ReadingQuality;
-import org.lamplighter.billing.rating.BillLine;
+import org.lamplighter.billing.explanation.web.LineTexts;
+import org.lamplighter.billing.explanation.web.LineView;
 import org.lamplighter.billing.rating.KilowattHours;
 import org.lamplighter.billing.rating.PriceOption;
 import org.lamplighter.billing.rating.PricePeriod;
 import org.lamplighter.billing.rating.RatedPart;
+import org.lamplighter.billing.rating.Tariff;
 import org.lamplighter.kit.time.TimeConfiguration;
 
 /**
@@ -60,7 +62,7 @@ record BillView(
         @Nullable OffsetDateTime dataAsOf,
         List<Counted> readings,
         @Nullable Tiers tiers,
-        List<Line> lines,
+        List<LineView> lines,
         List<String> explanation) {
 
     /** Whether there is a bill. */
@@ -79,19 +81,8 @@ record BillView(
     /** How the tiers stood: counted before and after, and where they end. */
     record Tiers(String usedBeforeKwh, String usedAfterKwh, List<String> endsKwh) {}
 
-    /** One line. */
-    record Line(
-            BillLine.Kind kind,
-            @Nullable PricePeriod period,
-            @Nullable Integer tier,
-            String kwh,
-            String unitPrice,
-            String exact,
-            String amount,
-            String tariffId,
-            String description) {}
-
-    static BillView of(String accountNumber, BillLookup.Published published, BillTexts texts, Locale locale) {
+    static BillView of(
+            String accountNumber, BillLookup.Published published, BillTexts texts, LineTexts lines, Locale locale) {
         Bill bill = published.bill();
         return new BillView(
                 accountNumber,
@@ -101,7 +92,7 @@ record BillView(
                 bill.to(),
                 bill.used().toString(),
                 bill.total().toString(),
-                "CNY",
+                Tariff.YUAN.getCurrencyCode(),
                 bill.terms().option(),
                 bill.terms().people(),
                 bill.revision(),
@@ -110,7 +101,8 @@ record BillView(
                 bill.measured().stream().map(BillView::counted).toList(),
                 tiers(bill),
                 bill.parts().stream()
-                        .flatMap(part -> part.lines().stream().map(line -> line(part, line, texts, locale)))
+                        .flatMap(part -> part.lines().stream()
+                                .map(line -> LineView.of(line, part.tariffId(), Tariff.YUAN, lines, locale)))
                         .toList(),
                 texts.explanation(bill, locale));
     }
@@ -149,19 +141,6 @@ record BillView(
                         bill.parts().getFirst().usedBefore().toString(),
                         bill.usedAfter().toString(),
                         last.tierEnds().stream().map(KilowattHours::toString).toList());
-    }
-
-    private static Line line(RatedPart part, BillLine line, BillTexts texts, Locale locale) {
-        return new Line(
-                line.kind(),
-                line.period(),
-                line.tier(),
-                line.energy().toString(),
-                line.price().toString(),
-                line.exact().toString(),
-                line.amount().toString(),
-                part.tariffId(),
-                texts.line(line, locale));
     }
 
     private static Counted counted(Measured measured) {

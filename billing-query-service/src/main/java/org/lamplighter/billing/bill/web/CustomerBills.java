@@ -12,6 +12,7 @@ import org.lamplighter.billing.bill.Bill;
 import org.lamplighter.billing.bill.BillLookup;
 import org.lamplighter.billing.bill.FollowTiers;
 import org.lamplighter.billing.bill.ReadBills;
+import org.lamplighter.billing.explanation.web.LineTexts;
 import org.lamplighter.kit.aggregate.RejectedException;
 import org.lamplighter.kit.aggregate.Rejection;
 import org.lamplighter.kit.caller.Audience;
@@ -34,12 +35,14 @@ final class CustomerBills {
     private final ReadBills bills;
     private final FollowTiers tiers;
     private final BillTexts texts;
+    private final LineTexts lines;
 
-    CustomerBills(OwnAccounts own, ReadBills bills, FollowTiers tiers, BillTexts texts) {
+    CustomerBills(OwnAccounts own, ReadBills bills, FollowTiers tiers, BillTexts texts, LineTexts lines) {
         this.own = own;
         this.bills = bills;
         this.tiers = tiers;
         this.texts = texts;
+        this.lines = lines;
     }
 
     /** Bills, newest first; {@code dataAsOf} says up to when readings are in. */
@@ -75,7 +78,7 @@ final class CustomerBills {
     BillView one(Caller caller, @PathVariable String accountNumber, @PathVariable YearMonth month, Locale locale) {
         AccountNumber account = own.one(caller.subject(), accountNumber).state().number();
         return switch (bills.of(account, month)) {
-            case BillLookup.Published published -> BillView.of(accountNumber, published, texts, locale);
+            case BillLookup.Published published -> BillView.of(accountNumber, published, texts, lines, locale);
             case BillLookup.NotPublished missing -> BillView.of(accountNumber, missing, texts, locale);
             case BillLookup.Absent ignored -> throw new RejectedException(Rejection.notFound());
         };

@@ -12,6 +12,7 @@ import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.account.KnownAccounts;
 import org.lamplighter.billing.bill.BillLookup;
 import org.lamplighter.billing.bill.ReadBills;
+import org.lamplighter.billing.explanation.web.LineTexts;
 import org.lamplighter.billing.identification.Proof;
 import org.lamplighter.kit.aggregate.RejectedException;
 import org.lamplighter.kit.aggregate.Rejection;
@@ -33,11 +34,13 @@ final class PartnerBills {
     private final KnownAccounts known;
     private final ReadBills bills;
     private final BillTexts texts;
+    private final LineTexts lines;
 
-    PartnerBills(KnownAccounts known, ReadBills bills, BillTexts texts) {
+    PartnerBills(KnownAccounts known, ReadBills bills, BillTexts texts, LineTexts lines) {
         this.known = known;
         this.bills = bills;
         this.texts = texts;
+        this.lines = lines;
     }
 
     /** A bill and, masked, whose it is. */
@@ -75,7 +78,7 @@ final class PartnerBills {
                 known.ofIdentified(caller.identity(), new AccountNumber(accountNumber), proof, month.toString());
         String masked = account.number().masked();
         BillView bill = switch (bills.of(account.number(), month)) {
-            case BillLookup.Published published -> BillView.of(masked, published, texts, locale);
+            case BillLookup.Published published -> BillView.of(masked, published, texts, lines, locale);
             case BillLookup.NotPublished missing -> BillView.of(masked, missing, texts, locale);
             case BillLookup.Absent ignored -> throw new RejectedException(Rejection.notFound());
         };

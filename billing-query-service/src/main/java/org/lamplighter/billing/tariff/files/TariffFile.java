@@ -1,21 +1,27 @@
 package org.lamplighter.billing.tariff.files;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lamplighter.billing.rating.Charges;
 import org.lamplighter.billing.rating.CustomerClass;
 import org.lamplighter.billing.rating.FreeAllowance;
 import org.lamplighter.billing.rating.HouseholdRule;
 import org.lamplighter.billing.rating.KilowattHours;
 import org.lamplighter.billing.rating.LocalizedText;
+import org.lamplighter.billing.rating.MonthlyPrice;
+import org.lamplighter.billing.rating.PartMonth;
 import org.lamplighter.billing.rating.PeriodHours;
+import org.lamplighter.billing.rating.PriceComponent;
 import org.lamplighter.billing.rating.PriceOption;
 import org.lamplighter.billing.rating.PricePeriod;
 import org.lamplighter.billing.rating.PriceStructure;
@@ -24,6 +30,7 @@ import org.lamplighter.billing.rating.Tariff;
 import org.lamplighter.billing.rating.TierCycle;
 import org.lamplighter.billing.rating.TierScheme;
 import org.lamplighter.billing.rating.UnitPrice;
+import org.lamplighter.billing.rating.VoltageLevel;
 
 /** A file of one region's tariffs, as it is written. Figures are texts, so that none passes through a floating-point number. */
 record TariffFile(RegionEntry region, List<TariffEntry> tariffs) {
@@ -33,14 +40,16 @@ record TariffFile(RegionEntry region, List<TariffEntry> tariffs) {
     record TariffEntry(
             String id,
             CustomerClass customerClass,
+            @Nullable VoltageLevel voltage,
             LocalizedText name,
             LocalDate effectiveFrom,
             @Nullable LocalDate effectiveTo,
             String source,
             @Nullable List<String> open,
-            TierEntry tiers,
+            @Nullable TierEntry tiers,
             Map<PriceOption, PriceEntry> prices,
             @Nullable List<HoursEntry> hours,
+            @Nullable ChargesEntry charges,
             @Nullable AllowanceEntry lowIncome) {}
 
     record TierEntry(
@@ -67,7 +76,22 @@ record TariffFile(RegionEntry region, List<TariffEntry> tariffs) {
 
     record BaseEntry(@Nullable List<Integer> months, Map<PricePeriod, String> prices) {}
 
-    record HoursEntry(PricePeriod period, @Nullable List<Integer> months, LocalTime from, LocalTime to) {}
+    record HoursEntry(
+            PricePeriod period,
+            @Nullable List<Integer> months,
+            @Nullable Set<DayOfWeek> days,
+            LocalTime from,
+            LocalTime to) {}
+
+    record ChargesEntry(
+            @Nullable String perKilowatt,
+            @Nullable String perKilovoltAmpere,
+            @Nullable String perMonth,
+            @Nullable List<ComponentEntry> components,
+            PartMonth partMonth,
+            boolean fundsBearPowerFactor) {}
+
+    record ComponentEntry(PriceComponent.Kind kind, String price, boolean onTop) {}
 
     record AllowanceEntry(String perMonth, FreeAllowance.Form form, LocalDate since) {}
 
@@ -84,17 +108,43 @@ record TariffFile(RegionEntry region, List<TariffEntry> tariffs) {
                 entry.id(),
                 region,
                 entry.customerClass(),
+                entry.voltage(),
                 entry.name(),
                 entry.effectiveFrom(),
                 entry.effectiveTo(),
                 entry.source(),
                 orNone(entry.open()),
-                tiers(entry.tiers()),
+                Tariff.YUAN,
+                entry.tiers() == null ? TierScheme.NONE : tiers(entry.tiers()),
                 options,
-                orNone(entry.hours()).stream()
-                        .map(hours -> new PeriodHours(hours.period(), months(hours.months()), hours.from(), hours.to()))
-                        .toList(),
+                orNone(entry.hours()).stream().map(TariffFile::hours).toList(),
+                entry.charges() == null ? Charges.NONE : charges(entry.charges()),
                 allowance(entry.lowIncome()));
+    }
+
+    private static PeriodHours hours(HoursEntry entry) {
+        return new PeriodHours(
+                entry.period(),
+                months(entry.months()),
+                entry.days() == null ? EnumSet.allOf(DayOfWeek.class) : entry.days(),
+                entry.from(),
+                entry.to());
+    }
+
+    private static Charges charges(ChargesEntry entry) {
+        return new Charges(
+                monthly(entry.perKilowatt()),
+                monthly(entry.perKilovoltAmpere()),
+                monthly(entry.perMonth()),
+                orNone(entry.components()).stream()
+                        .map(part -> new PriceComponent(part.kind(), UnitPrice.of(part.price()), part.onTop()))
+                        .toList(),
+                entry.partMonth(),
+                entry.fundsBearPowerFactor());
+    }
+
+    private static @Nullable MonthlyPrice monthly(@Nullable String figure) {
+        return figure == null ? null : MonthlyPrice.of(figure);
     }
 
     private static TierScheme tiers(TierEntry entry) {

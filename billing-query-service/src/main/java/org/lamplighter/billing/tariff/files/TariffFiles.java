@@ -14,11 +14,19 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads tariffs from files. A figure that is misspelt, or a field that nobody knows, is refused. */
+/**
+ * Reads tariffs from files: of the suite's own form, in which a figure that is misspelt or a field that nobody knows is
+ * refused, or of URDB's ({@link UrdbFile}).
+ */
 public final class TariffFiles {
 
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** URDB has many fields that price nothing. */
+    private final JsonMapper foreign = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     /**
@@ -45,7 +53,10 @@ public final class TariffFiles {
 
     private List<Tariff> read(Resource file) {
         try (InputStream in = file.getInputStream()) {
-            return json.readValue(in, TariffFile.class).read();
+            byte[] text = in.readAllBytes();
+            return json.readTree(text).has("items")
+                    ? foreign.readValue(text, UrdbFile.class).read()
+                    : json.readValue(text, TariffFile.class).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {

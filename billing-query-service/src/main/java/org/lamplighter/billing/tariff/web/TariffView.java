@@ -1,5 +1,6 @@
 package org.lamplighter.billing.tariff.web;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
@@ -10,18 +11,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lamplighter.billing.rating.Charges;
 import org.lamplighter.billing.rating.CustomerClass;
 import org.lamplighter.billing.rating.FreeAllowance;
 import org.lamplighter.billing.rating.HouseholdRule;
 import org.lamplighter.billing.rating.KilowattHours;
 import org.lamplighter.billing.rating.LocalizedText;
+import org.lamplighter.billing.rating.MonthlyPrice;
 import org.lamplighter.billing.rating.PeriodHours;
+import org.lamplighter.billing.rating.PriceComponent;
 import org.lamplighter.billing.rating.PriceOption;
 import org.lamplighter.billing.rating.PricePeriod;
 import org.lamplighter.billing.rating.PriceStructure;
 import org.lamplighter.billing.rating.Region;
 import org.lamplighter.billing.rating.Tariff;
 import org.lamplighter.billing.rating.TierCycle;
+import org.lamplighter.billing.rating.VoltageLevel;
 
 /**
  * A tariff for people to read.
@@ -29,32 +34,40 @@ import org.lamplighter.billing.rating.TierCycle;
  * @param id names this version
  * @param region where it holds
  * @param customerClass whom it is made for
+ * @param voltage the voltage it is made for, where that matters
  * @param name its name
  * @param effectiveFrom first day
  * @param effectiveTo last day, if it has ended
  * @param source where the figures come from
  * @param notConfirmed what about them is not confirmed
+ * @param currency what its prices are in, ISO 4217
  * @param cycle what the tiers are counted over
  * @param tiers where they end
  * @param households rules for large households
  * @param prices what a kWh costs
  * @param hours when the periods are
+ * @param monthly what a month costs beside energy
+ * @param components what the price of a kWh is made of
  * @param lowIncome what low-income households have free
  */
 record TariffView(
         String id,
         Region region,
         CustomerClass customerClass,
+        @Nullable VoltageLevel voltage,
         LocalizedText name,
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         String source,
         List<String> notConfirmed,
+        String currency,
         TierCycle cycle,
         List<Limits> tiers,
         List<Household> households,
         List<Price> prices,
         List<Hours> hours,
+        @Nullable Monthly monthly,
+        List<Component> components,
         @Nullable Free lowIncome) {
 
     /** Where the tiers below the last end, in these months. */
@@ -75,8 +88,22 @@ record TariffView(
             @Nullable Integer tier,
             String yuanPerKwh) {}
 
-    /** When a period is. */
-    record Hours(PricePeriod period, LocalTime from, LocalTime to) {}
+    /** When a period is, and in which months, where not in all. */
+    record Hours(
+            PricePeriod period,
+            @Nullable List<Month> months,
+            @Nullable List<DayOfWeek> days,
+            LocalTime from,
+            LocalTime to) {}
+
+    /** What a kW of demand, a kVA of capacity, and the supply as a whole cost each month. */
+    record Monthly(
+            @Nullable String perKilowatt,
+            @Nullable String perKilovoltAmpere,
+            @Nullable String perMonth) {}
+
+    /** A part of the price of a kWh; on top of it or within. */
+    record Component(PriceComponent.Kind kind, String yuanPerKwh, boolean onTop) {}
 
     /** Energy that is free. */
     record Free(String perMonthKwh, FreeAllowance.Form form, LocalDate since) {}
@@ -87,11 +114,13 @@ record TariffView(
                 tariff.id(),
                 tariff.region(),
                 tariff.customerClass(),
+                tariff.voltage(),
                 tariff.name(),
                 tariff.effectiveFrom(),
                 tariff.effectiveTo(),
                 tariff.source(),
                 tariff.openMarks(),
+                tariff.currency().getCurrencyCode(),
                 tariff.tiers().cycle(),
                 tariff.tiers().seasons().stream()
                         .map(season -> new Limits(sorted(season.months()), texts(season.upTo())))
@@ -99,6 +128,10 @@ record TariffView(
                 tariff.tiers().households().stream().map(TariffView::household).toList(),
                 prices(tariff),
                 tariff.hours().stream().map(TariffView::hours).toList(),
+                monthly(tariff.charges()),
+                tariff.charges().components().stream()
+                        .map(part -> new Component(part.kind(), part.price().toString(), part.onTop()))
+                        .toList(),
                 free == null ? null : new Free(free.perMonth().toString(), free.form(), free.since()));
     }
 
@@ -116,7 +149,24 @@ record TariffView(
     }
 
     private static Hours hours(PeriodHours hours) {
-        return new Hours(hours.period(), hours.from(), hours.to());
+        return new Hours(
+                hours.period(),
+                hours.months().size() == Month.values().length ? null : sorted(hours.months()),
+                hours.days().size() == DayOfWeek.values().length
+                        ? null
+                        : hours.days().stream().sorted().toList(),
+                hours.from(),
+                hours.to());
+    }
+
+    private static @Nullable Monthly monthly(Charges charges) {
+        return charges.perKilowatt() == null && charges.perKilovoltAmpere() == null && charges.perMonth() == null
+                ? null
+                : new Monthly(text(charges.perKilowatt()), text(charges.perKilovoltAmpere()), text(charges.perMonth()));
+    }
+
+    private static @Nullable String text(@Nullable MonthlyPrice price) {
+        return price == null ? null : price.toString();
     }
 
     private static List<Price> prices(Tariff tariff) {
@@ -128,7 +178,8 @@ record TariffView(
     }
 
     private static List<Price> prices(Tariff tariff, PriceOption option, PriceStructure structure, Set<Month> months) {
-        boolean tiered = !(structure instanceof PriceStructure.OnePrice);
+        boolean tiered = !(structure instanceof PriceStructure.OnePrice)
+                && tariff.tiers().count() > 1;
         LocalDate day = Year.of(tariff.effectiveFrom().getYear() + 1)
                 .atMonth(months.iterator().next())
                 .atDay(1);
