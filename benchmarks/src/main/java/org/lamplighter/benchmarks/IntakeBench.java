@@ -25,7 +25,7 @@ final class IntakeBench implements Callable<Integer> {
     private int seconds = 30;
 
     @Option(names = "--warm-up", description = "Seconds of load before the first run that counts.")
-    private int warmUp = 30;
+    private int warmUp = 90;
 
     @Option(names = "--stored", description = "Cases in the store for the second series; 0 for none.")
     private long stored = 1_000_000;
@@ -34,7 +34,7 @@ final class IntakeBench implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Results results = new Results("intake", Map.of("secondsPerRun", seconds, "stored", stored));
+        Results results = new Results("intake", Map.of("secondsPerRun", seconds, "warmUpSeconds", warmUp, "stored", stored));
         try (BenchSuite bench = BenchSuite.start(home())) {
             LocalSuite suite = bench.suite();
             BenchDistrict district = new BenchDistrict(suite);

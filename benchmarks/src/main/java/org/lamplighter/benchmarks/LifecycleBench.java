@@ -32,7 +32,7 @@ final class LifecycleBench implements Callable<Integer> {
     private int seconds = 30;
 
     @Option(names = "--warm-up", description = "Seconds of load before the first run that counts.")
-    private int warmUp = 30;
+    private int warmUp = 150;
 
     private final Histogram assignment =
             new ConcurrentHistogram(Duration.ofMinutes(2).toNanos() / 1000, 3);
@@ -40,7 +40,7 @@ final class LifecycleBench implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Results results = new Results("lifecycle", Map.of("secondsPerRun", seconds));
+        Results results = new Results("lifecycle", Map.of("secondsPerRun", seconds, "warmUpSeconds", warmUp));
         try (BenchSuite bench = BenchSuite.start(IntakeBench.home())) {
             LocalSuite suite = bench.suite();
             BenchDistrict district = new BenchDistrict(suite);

@@ -1,6 +1,7 @@
 package org.lamplighter.local.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ final class BenchCommand implements Callable<Integer> {
     private final Shell shell;
 
     @Unmatched // the name and its own options, which the benchmark knows
-    private List<String> arguments = List.of();
+    private final List<String> arguments = new ArrayList<>();
 
     BenchCommand(Shell shell) {
         this.shell = shell;

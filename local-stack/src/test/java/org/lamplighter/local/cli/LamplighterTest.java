@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class LamplighterTest {
     @TempDir
@@ -56,8 +57,18 @@ class LamplighterTest {
         assertThat(err.toString()).contains("dance").doesNotContain("Exception");
     }
 
+    @Test
+    void aBenchmarksOwnOptionsAreLeftToIt() {
+        CommandLine.ParseResult parsed = commandLine().parseArgs("bench", "intake", "--callers", "1,8", "--stored", "0");
+
+        assertThat(parsed.subcommand().unmatched()).containsExactly("intake", "--callers", "1,8", "--stored", "0");
+    }
+
     private int run(String... arguments) {
-        return Lamplighter.commandLine(new Shell(home, new PrintWriter(out, true), new PrintWriter(err, true)))
-                .execute(arguments);
+        return commandLine().execute(arguments);
+    }
+
+    private CommandLine commandLine() {
+        return Lamplighter.commandLine(new Shell(home, new PrintWriter(out, true), new PrintWriter(err, true)));
     }
 }
