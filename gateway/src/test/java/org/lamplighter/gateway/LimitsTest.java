@@ -180,6 +180,16 @@ class LimitsTest {
                         world.request("/api/open/v1/tariffs").POST(BodyPublishers.ofByteArray(new byte[8 * KIB + 1]))),
                 413,
                 "body-too-large");
+        assertThat(world.send(world.request("/api/open/v1/price-calculations")
+                                .POST(BodyPublishers.ofByteArray(new byte[32 * KIB])))
+                        .statusCode())
+                .as("a route may have a limit of its own")
+                .isEqualTo(200);
+        assertProblem(
+                world.send(world.request("/api/open/v1/price-calculations")
+                        .POST(BodyPublishers.ofByteArray(new byte[32 * KIB + 1]))),
+                413,
+                "body-too-large");
     }
 
     @Test

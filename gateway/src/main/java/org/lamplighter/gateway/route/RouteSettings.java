@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The route table as configured.
@@ -22,6 +23,7 @@ record RouteSettings(List<Route> routes) {
      * @param service where they lead
      * @param paths path patterns, all within the audience's prefixes
      * @param responseTimeout the longest silence of the service on this route; absent: the service's own
+     * @param maxBody the largest request body on this route; absent: the audience's own
      * @param enabled false takes the route away
      */
     record Route(
@@ -30,5 +32,6 @@ record RouteSettings(List<Route> routes) {
             String service,
             List<String> paths,
             @Nullable Duration responseTimeout,
+            @Nullable DataSize maxBody,
             @DefaultValue("true") boolean enabled) {}
 }

@@ -35,7 +35,8 @@ class Routes {
 
     private static RouterFunction<ServerResponse> routeOf(
             RouteSettings.Route route, Audience audience, Forwarder forwarder) {
-        Forwarding handler = forwarder.to(route.id(), audience, route.service(), route.responseTimeout());
+        Forwarding handler =
+                forwarder.to(route.id(), audience, route.service(), route.responseTimeout(), route.maxBody());
         RouterFunctions.Builder paths = GatewayRouterFunctions.route(route.id());
         for (String path : route.paths()) {
             if (!audience.owns(path)) {

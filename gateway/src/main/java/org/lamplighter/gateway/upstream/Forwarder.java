@@ -11,6 +11,7 @@ import org.lamplighter.gateway.audience.Audiences;
 import org.lamplighter.gateway.limit.StreamSlots;
 import org.lamplighter.gateway.problem.ProblemAnswers;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** What all routes share, and where they get their {@link Forwarding} from. */
 @Component
@@ -45,10 +46,22 @@ public final class Forwarder {
      * @param audience whose route it is
      * @param service the service's name in the configuration
      * @param responseTimeout the route's own limit; null takes the service's
+     * @param maxBody the route's largest request body; null takes the audience's
      * @return a handler
      */
-    public Forwarding to(String route, Audience audience, String service, @Nullable Duration responseTimeout) {
-        return new Forwarding(this, route, audience, services.named(service), responseTimeout);
+    public Forwarding to(
+            String route,
+            Audience audience,
+            String service,
+            @Nullable Duration responseTimeout,
+            @Nullable DataSize maxBody) {
+        return new Forwarding(
+                this,
+                route,
+                audience,
+                services.named(service),
+                responseTimeout,
+                maxBody == null ? audience.maxBody() : maxBody);
     }
 
     Audiences audiences() {

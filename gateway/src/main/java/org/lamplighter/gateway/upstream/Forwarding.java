@@ -17,6 +17,7 @@ import org.lamplighter.gateway.problem.ProblemCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -35,15 +36,23 @@ public final class Forwarding implements HandlerFunction<ServerResponse> {
     private final Forwarder shared;
     private final String route;
     private final Audience audience;
+    private final DataSize maxBody;
     private final Service service;
     private final RequestConfig limits;
     private final RequestConfig streamLimits;
     private final URI base;
 
-    Forwarding(Forwarder shared, String route, Audience audience, Service service, @Nullable Duration responseTimeout) {
+    Forwarding(
+            Forwarder shared,
+            String route,
+            Audience audience,
+            Service service,
+            @Nullable Duration responseTimeout,
+            DataSize maxBody) {
         this.shared = shared;
         this.route = route;
         this.audience = audience;
+        this.maxBody = maxBody;
         this.service = service;
         this.limits = service.limits(responseTimeout == null ? service.responseTimeout() : responseTimeout);
         this.streamLimits = service.streamLimits();
@@ -80,7 +89,7 @@ public final class Forwarding implements HandlerFunction<ServerResponse> {
     private ServerResponse forward(HttpServletRequest request, @Nullable String listener) throws IOException {
         RequestBody body;
         try {
-            body = RequestBody.of(request, audience.maxBody().toBytes());
+            body = RequestBody.of(request, maxBody.toBytes());
         } catch (BodyTooLarge _) {
             return problem(ProblemCode.BODY_TOO_LARGE);
         }
