@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         synopsisSubcommandLabel = "NAME",
-        subcommands = {IntakeBench.class, LifecycleBench.class})
+        subcommands = {IntakeBench.class, LifecycleBench.class, SolomonBench.class, CityDayBench.class})
 public final class Bench {
 
     private Bench() {}

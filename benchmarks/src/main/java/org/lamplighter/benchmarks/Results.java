@@ -19,10 +19,22 @@ final class Results {
 
     private final String name;
     private final Map<String, Object> input;
+    private final String everythingOnIt;
     private final List<Map<String, Object>> figures = new ArrayList<>();
 
+    /** Of a benchmark with the whole suite. */
     Results(String name, Map<String, Object> input) {
+        this(name, input, "load generator, gateway, four services, Kafka, Keycloak, document store");
+    }
+
+    /**
+     * Of any benchmark.
+     *
+     * @param everythingOnIt what ran on the machine meanwhile
+     */
+    Results(String name, Map<String, Object> input, String everythingOnIt) {
         this.name = name;
+        this.everythingOnIt = everythingOnIt;
         this.input = new LinkedHashMap<>(input);
     }
 
@@ -67,7 +79,7 @@ final class Results {
         System.out.println("\nwritten to " + BuiltModules.here().root().relativize(target));
     }
 
-    private static Map<String, Object> machine() {
+    private Map<String, Object> machine() {
         com.sun.management.OperatingSystemMXBean system =
                 (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         Map<String, Object> machine = new LinkedHashMap<>();
@@ -75,7 +87,7 @@ final class Results {
         machine.put("memoryMiB", system.getTotalMemorySize() >> 20);
         machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         machine.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.version"));
-        machine.put("everythingOnIt", "load generator, gateway, four services, Kafka, Keycloak, document store");
+        machine.put("everythingOnIt", everythingOnIt);
         return machine;
     }
 
