@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         synopsisSubcommandLabel = "NAME",
-        subcommands = {IntakeBench.class, LifecycleBench.class, RatingBench.class})
+        subcommands = {
+            IntakeBench.class,
+            LifecycleBench.class,
+            RatingBench.class,
+            SolomonBench.class,
+            CityDayBench.class
+        })
 public final class Bench {
 
     private Bench() {}

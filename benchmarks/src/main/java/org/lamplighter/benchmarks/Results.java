@@ -22,14 +22,20 @@ final class Results {
     private final String everythingOnIt;
     private final List<Map<String, Object>> figures = new ArrayList<>();
 
+    /** Of a benchmark with the whole suite. */
     Results(String name, Map<String, Object> input) {
         this(name, input, "load generator, gateway, four services, Kafka, Keycloak, document store");
     }
 
+    /**
+     * Of any benchmark.
+     *
+     * @param everythingOnIt what ran on the machine meanwhile
+     */
     Results(String name, Map<String, Object> input, String everythingOnIt) {
         this.name = name;
-        this.input = new LinkedHashMap<>(input);
         this.everythingOnIt = everythingOnIt;
+        this.input = new LinkedHashMap<>(input);
     }
 
     void add(Map<String, Object> row) {
