@@ -108,6 +108,23 @@ class OpenCalculationsTest {
     }
 
     @Test
+    void aMonthsCurveByQuarterHoursFitsThroughTheGateway() {
+        String quarters = String.join(",", Collections.nCopies(31 * 96, "1234.56"));
+        String body = """
+                {"region": "Hubei", "class": "COMMERCIAL_ONE_PART", "stretches": [
+                  {"from": "2026-01-01", "to": "2026-02-01", "option": "TIME_OF_USE", "voltage": "KV_1_TO_20",
+                   "curve": {"minutes": 15, "kwh": [%s]}}]}
+                """.formatted(quarters);
+
+        assertThat(body.length()).isLessThan(32 * 1024);
+        assertThat(rated(body).path("usedKwh").asString()).isEqualTo("3674050.56");
+        assertThat(calls.ask(PATH, body.replaceFirst("1234.56", "1234.56,1234.56"))
+                        .status())
+                .as("one more than 31 days have")
+                .isEqualTo(400);
+    }
+
+    @Test
     void aHouseholdThatGrowsInsideTheMonthHasItsNewLimitsFromThatDayOn() {
         JsonNode answer = rated("""
                 {"region": "Guangdong", "class": "RESIDENTIAL", "stretches": [

@@ -62,6 +62,26 @@ class OpenTariffsTest {
     }
 
     @Test
+    void aCommercialTariffIsFoundByItsVoltageAndTellsWhatAMonthCostsAndWhatAKilowattHourIsMadeOf() {
+        String january = "/api/open/v1/tariffs?region=Hubei&date=2026-01-15";
+        JsonNode factory = calls.get(january + "&voltage=KV_110", null)
+                .json()
+                .path("items")
+                .path(0);
+
+        assertThat(calls.get(january, null).json().path("items")).hasSize(5);
+        assertThat(calls.get(january + "&voltage=KV_110", null).json().path("items"))
+                .hasSize(1);
+        assertThat(factory.path("monthly").toString())
+                .isEqualTo("{\"perKilowatt\":\"39\",\"perKilovoltAmpere\":\"24.4\"}");
+        assertThat(factory.path("components").path(4).toString())
+                .isEqualTo("{\"kind\":\"GOVERNMENT_FUNDS\",\"yuanPerKwh\":\"0.0452\",\"onTop\":false}");
+        assertThat(factory.path("hours").path(0).path("period").asString()).isEqualTo("SHARP");
+        assertThat(factory.path("hours").path(0).path("months")).hasSize(10);
+        assertThat(factory.path("currency").asString()).isEqualTo("CNY");
+    }
+
+    @Test
     void onADayBeforeATariffThereIsNone() {
         assertThat(calls.get("/api/open/v1/tariffs?region=430000&date=2024-01-31", null)
                         .json()

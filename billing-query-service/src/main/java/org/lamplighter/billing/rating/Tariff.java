@@ -62,7 +62,7 @@ public record Tariff(
     }
 
     /** Whether it is made for a voltage; one that is made for none is made for all. */
-    boolean isFor(@Nullable VoltageLevel asked) {
+    public boolean isFor(@Nullable VoltageLevel asked) {
         return voltage == null || voltage == asked;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.rating.CustomerClass;
 import org.lamplighter.billing.rating.Tariffs;
+import org.lamplighter.billing.rating.VoltageLevel;
 import org.lamplighter.billing.tariff.TariffQuery;
 import org.lamplighter.kit.caller.Audience;
 import org.lamplighter.kit.caller.Opens;
@@ -48,15 +49,16 @@ final class OpenTariffs {
     @GetMapping("/api/open/v1/tariffs")
     @Opens(to = Audience.OPEN, owning = "published tariffs")
     @Operation(
-            summary = "Tariffs by region, class and date",
+            summary = "Tariffs by region, class, voltage and date",
             description = "Region: a province's code (320000) or name (Jiangsu, 江苏), or the code of an area in it."
                     + " Today's when no date is given.")
     ResponseEntity<String> list(
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(name = "class", required = false) @Nullable CustomerClass customerClass,
+            @RequestParam(required = false) @Nullable VoltageLevel voltage,
             @RequestParam(required = false) @Nullable LocalDate date) {
         LocalDate day = date == null ? LocalDate.ofInstant(clock.instant(), TimeConfiguration.CHINA) : date;
-        TariffQuery query = new TariffQuery(region, customerClass, day);
+        TariffQuery query = new TariffQuery(region, customerClass, voltage, day);
         String body = json.writeValueAsString(new TariffPage(
                 day,
                 tariffs.all().stream()
