@@ -176,6 +176,10 @@ class RoutesTest {
                         row -> row.at(deskPath + "/photos/" + photoId)
                                 .right(agent)
                                 .otherOwner(elsewhere, 404))
+                .route(
+                        "GET",
+                        "/api/open/v1/outages/geojson",
+                        row -> row.at("/api/open/v1/outages/geojson?area=" + utility.area))
                 .route("GET", "/api/open/v1/outages", row -> row.at("/api/open/v1/outages?area=" + utility.area))
                 .walk();
     }

@@ -1,13 +1,18 @@
 package org.lamplighter.dispatch.network;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The network as it was last loaded, and as it was before. */
 public interface Network {
 
     Optional<TransformerArea> transformerArea(String code);
+
+    /** Those of these areas that are known, by code. */
+    Map<String, TransformerArea> transformerAreas(Collection<String> codes);
 
     /** The area as it is and as it was. */
     Optional<AreaRecord> recordOf(String code);

@@ -12,6 +12,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,14 @@ class MongoNetwork implements Network {
     @Override
     public Optional<TransformerArea> transformerArea(String code) {
         return Optional.ofNullable(areas.find(Filters.eq(code)).first()).map(area -> read(code, area));
+    }
+
+    @Override
+    public Map<String, TransformerArea> transformerAreas(Collection<String> codes) {
+        Map<String, TransformerArea> found = new HashMap<>();
+        areas.find(Filters.in("_id", codes))
+                .forEach(area -> found.put(area.getString("_id"), read(area.getString("_id"), area)));
+        return found;
     }
 
     @Override
