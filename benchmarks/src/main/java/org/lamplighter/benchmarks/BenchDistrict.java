@@ -109,8 +109,8 @@ final class BenchDistrict {
     private static String transformerRow(int number) {
         return String.format(
                 Locale.ROOT,
-                "压测变,F-BN-%03d,%s,压测%d台区,%s,URBAN,%.5f,%.5f%n",
-                number / 20,
+                "压测变,F-BN-%05d,%s,压测%d台区,%s,URBAN,%.5f,%.5f%n",
+                number,
                 transformer(number),
                 number,
                 AREA,

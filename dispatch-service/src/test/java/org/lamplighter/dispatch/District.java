@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.Topics;
+import org.lamplighter.contracts.billing.AccountPublished;
 import org.lamplighter.contracts.intake.CaseReopened;
 import org.lamplighter.contracts.intake.Channel;
 import org.lamplighter.contracts.intake.Extent;
@@ -86,8 +87,10 @@ class District {
         }
 
         @Bean
-        KafkaAdmin.NewTopics casesTopic() {
-            return new KafkaAdmin.NewTopics(new org.apache.kafka.clients.admin.NewTopic(Topics.CASES, 6, (short) 1));
+        KafkaAdmin.NewTopics othersTopics() {
+            return new KafkaAdmin.NewTopics(
+                    new org.apache.kafka.clients.admin.NewTopic(Topics.CASES, 6, (short) 1),
+                    new org.apache.kafka.clients.admin.NewTopic(Topics.ACCOUNTS, 6, (short) 1));
         }
     }
 
@@ -193,6 +196,22 @@ class District {
                 now.plus(225, ChronoUnit.MINUTES),
                 knownOutageId,
                 "zh");
+    }
+
+    /** An account as billing publishes it. */
+    AccountPublished account(String number, String area, String transformerArea) {
+        return new AccountPublished(
+                number,
+                cipher.seal("林晓雨"),
+                cipher.seal("19905120001"),
+                cipher.seal("苏州市姑苏区平江路32号14幢903室"),
+                area,
+                transformerArea,
+                SiteClass.URBAN,
+                null,
+                null,
+                java.util.List.of(),
+                Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 
     CaseReopened reopened(String caseId, int round) {

@@ -122,6 +122,18 @@ class RoutesTest {
                                 .body("text/csv", bytes(Utility.CREW_COLUMNS)))
                 .route("GET", "/api/desk/v1/crews", row -> row.right(agent).otherOwner(editor, 403))
                 .route(
+                        "GET",
+                        "/api/desk/v1/network/accounts",
+                        row -> row.at("/api/desk/v1/network/accounts?kind=FEEDER&device=F-" + utility.area)
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404))
+                .route(
+                        "GET",
+                        "/api/desk/v1/network/transformer-areas/{code}",
+                        row -> row.at("/api/desk/v1/network/transformer-areas/" + utility.transformer)
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404))
+                .route(
                         "POST",
                         "/api/desk/v1/network-imports",
                         row -> row.right(editor)
@@ -164,6 +176,10 @@ class RoutesTest {
                         row -> row.at(deskPath + "/photos/" + photoId)
                                 .right(agent)
                                 .otherOwner(elsewhere, 404))
+                .route(
+                        "GET",
+                        "/api/open/v1/outages/geojson",
+                        row -> row.at("/api/open/v1/outages/geojson?area=" + utility.area))
                 .route("GET", "/api/open/v1/outages", row -> row.at("/api/open/v1/outages?area=" + utility.area))
                 .walk();
     }

@@ -73,7 +73,9 @@ class OutageTest {
                         opened,
                         opened,
                         expected,
-                        nextUpdate));
+                        nextUpdate,
+                        null,
+                        null));
         await().untilAsserted(() -> assertThat(outages.openAt(transformer)).isPresent());
     }
 
@@ -128,7 +130,16 @@ class OutageTest {
                 outage,
                 1,
                 new OutageOpened(
-                        outage, "320508", List.of(transformer), CauseClass.NATURE, opened, opened, null, null));
+                        outage,
+                        "320508",
+                        List.of(transformer),
+                        CauseClass.NATURE,
+                        opened,
+                        opened,
+                        null,
+                        null,
+                        null,
+                        null));
         String caseId = lin().report(account()).path("caseId").asString();
         Peers.tell("W-behind", new OutageRestored("O-behind-" + subject, Dispatch.now(), null));
         joined(caseId);

@@ -18,6 +18,8 @@ import org.lamplighter.contracts.Topics;
  * @param openedAt when it was recognised
  * @param expectedRestoration when supply is expected back, if known
  * @param nextUpdateAt when the public hears again at the latest, if promised
+ * @param kind its kind; a fault when not told
+ * @param feeder the feeder that is without supply as a whole, if it is one
  */
 @EventType(value = "lamplighter.dispatch.outage-opened.v1", topic = Topics.OUTAGES)
 public record OutageOpened(
@@ -28,5 +30,7 @@ public record OutageOpened(
         Instant startedAt,
         Instant openedAt,
         @Nullable Instant expectedRestoration,
-        @Nullable Instant nextUpdateAt)
+        @Nullable Instant nextUpdateAt,
+        @Nullable OutageKind kind,
+        @Nullable String feeder)
         implements Event {}

@@ -2,6 +2,8 @@ package org.lamplighter.dispatch.network;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,15 +25,22 @@ public final class ImportNetwork {
             "transformer", "transformerName", "feeder", "substation", "areaCode", "siteClass", "latitude", "longitude");
 
     private final Network network;
+    private final Clock clock;
 
-    public ImportNetwork(Network network) {
+    public ImportNetwork(Network network, Clock clock) {
         this.network = network;
+        this.clock = clock;
     }
 
-    /** Loads the table; loading it again changes nothing. */
+    /** Loads the table; loading it again changes nothing. What it changes is so from now on. */
     public ImportReport load(InputStream table) throws IOException {
         Map<String, String> substations = new HashMap<>();
-        return new TableImport<>(COLUMNS, row -> read(row, substations), TransformerArea::code, network::keep)
+        Instant from = clock.instant();
+        return new TableImport<>(
+                        COLUMNS,
+                        row -> read(row, substations),
+                        TransformerArea::code,
+                        areas -> network.keep(areas, from))
                 .load(table);
     }
 

@@ -1,16 +1,32 @@
 package org.lamplighter.dispatch.network;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The network as it was last loaded. */
+/** The network as it was last loaded, and as it was before. */
 public interface Network {
 
     Optional<TransformerArea> transformerArea(String code);
 
+    /** Those of these areas that are known, by code. */
+    Map<String, TransformerArea> transformerAreas(Collection<String> codes);
+
+    /** The area as it is and as it was. */
+    Optional<AreaRecord> recordOf(String code);
+
     /** The substation that a feeder leaves, if the feeder is known. */
     Optional<String> substationOf(String feeder);
 
-    /** Keeps these; tells how many were not there like this before. */
-    long keep(List<TransformerArea> areas);
+    /** The transformer areas that a device feeds, in the order of their codes. */
+    List<TransformerArea> fedBy(Device device);
+
+    /**
+     * Keeps these; tells how many were not there like this before. What an area was before stays in its record.
+     *
+     * @param from since when they are so
+     */
+    long keep(List<TransformerArea> areas, Instant from);
 }

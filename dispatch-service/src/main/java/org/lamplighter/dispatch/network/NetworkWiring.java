@@ -1,5 +1,6 @@
 package org.lamplighter.dispatch.network;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,7 +8,12 @@ import org.springframework.context.annotation.Configuration;
 class NetworkWiring {
 
     @Bean
-    ImportNetwork importNetwork(Network network) {
-        return new ImportNetwork(network);
+    ImportNetwork importNetwork(Network network, Clock clock) {
+        return new ImportNetwork(network, clock);
+    }
+
+    @Bean
+    ShowNetwork showNetwork(Network network, FedAccounts accounts) {
+        return new ShowNetwork(network, accounts);
     }
 }

@@ -1,4 +1,4 @@
-/** The network as dispatch needs it: substation, feeder, transformer area. */
+/** The network as dispatch needs it: substation, feeder, transformer area, account. */
 @NullMarked
 package org.lamplighter.dispatch.network;
 

@@ -2,6 +2,7 @@ package org.lamplighter.dispatch.outage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.dispatch.CauseClass;
 import org.lamplighter.contracts.dispatch.OutageRestored;
@@ -33,8 +34,13 @@ public record OpenOutage(
         Instant nextUpdateAt,
         int joinedReports,
         List<OutageNote> notes,
-        String listKey)
+        String listKey,
+        OutageScope scope)
         implements Outage {
+
+    public OpenOutage {
+        scope = scope == null ? OutageScope.of(transformerArea) : scope; // kept before outages had one
+    }
 
     static OpenOutage suspected(Suspicion suspicion, Instant nextUpdateAt) {
         return new OpenOutage(
@@ -51,27 +57,76 @@ public record OpenOutage(
                 nextUpdateAt,
                 0,
                 List.of(),
-                ListKey.of(suspicion.openedAt(), suspicion.outageId()));
+                ListKey.of(suspicion.openedAt(), suspicion.outageId()),
+                OutageScope.of(suspicion.transformerArea()));
+    }
+
+    static OpenOutage suspected(FeederSuspicion suspicion, Instant nextUpdateAt) {
+        return new OpenOutage(
+                suspicion.outageId(),
+                suspicion.areaCode(),
+                suspicion.lead().transformerArea(),
+                suspicion.lead().workOrderId(),
+                CauseClass.UNDER_INVESTIGATION,
+                OutageStage.SUSPECTED,
+                suspicion.startedAt(),
+                suspicion.openedAt(),
+                suspicion.expectedRestoration(),
+                false,
+                nextUpdateAt,
+                0,
+                List.of(),
+                ListKey.of(suspicion.openedAt(), suspicion.outageId()),
+                OutageScope.ofFeeder(suspicion.feeder(), suspicion.transformerAreas()));
+    }
+
+    private OpenOutage with(int reports, Instant next, OutageScope extent) {
+        return new OpenOutage(
+                outageId,
+                areaCode,
+                transformerArea,
+                workOrderId,
+                cause,
+                stage,
+                startedAt,
+                openedAt,
+                expectedRestoration,
+                expectationTold,
+                next,
+                reports,
+                notes,
+                listKey,
+                extent);
+    }
+
+    @Override
+    public Decision<Outage> joinFeeder(FeederLink link) {
+        return link.equals(scope.partOf())
+                ? Decision.unchanged()
+                : Decision.changed(with(joinedReports, nextUpdateAt, scope.linked(link)));
+    }
+
+    @Override
+    public Decision<Outage> follow(FeederNews news, OutagePromises promises) {
+        boolean told = stage == news.stage()
+                && cause == news.cause()
+                && Objects.equals(expectedRestoration, news.expectedRestoration());
+        return told
+                ? Decision.unchanged()
+                : updated(
+                        news.stage(),
+                        news.cause(),
+                        news.expectedRestoration(),
+                        expectationTold,
+                        null,
+                        news.at(),
+                        promises);
     }
 
     @Override
     public Decision<Outage> join(String caseId, Instant reportedAt, boolean toldOfIt, Instant at) {
         return Decision.changed(
-                new OpenOutage(
-                        outageId,
-                        areaCode,
-                        transformerArea,
-                        workOrderId,
-                        cause,
-                        stage,
-                        startedAt,
-                        openedAt,
-                        expectedRestoration,
-                        expectationTold,
-                        nextUpdateAt,
-                        joinedReports + 1,
-                        notes,
-                        listKey),
+                with(joinedReports + 1, nextUpdateAt, scope),
                 new ReportJoinedOutage(outageId, caseId, at, stage, cause, expectedRestoration, nextUpdateAt));
     }
 
@@ -111,6 +166,9 @@ public record OpenOutage(
         if (nextUpdateAt.isAfter(at)) {
             return Decision.unchanged();
         }
+        if (FeederLink.isLed(this)) {
+            return Decision.changed(with(joinedReports, promises.nextUpdate(at, null), scope)); // the feeder's is told
+        }
         boolean over = expectedRestoration != null && !expectedRestoration.isAfter(at);
         return updated(stage, cause, over ? null : expectedRestoration, expectationTold && !over, null, at, promises);
     }
@@ -139,7 +197,8 @@ public record OpenOutage(
                         next,
                         joinedReports,
                         OutageNote.after(notes, new OutageNote(at, nextStage, nextCause, expected, by)),
-                        listKey),
+                        listKey,
+                        scope),
                 new OutageUpdated(outageId, at, nextStage, nextCause, expected, next));
     }
 
@@ -157,7 +216,8 @@ public record OpenOutage(
                         restoredAt,
                         joinedReports,
                         OutageNote.after(notes, new OutageNote(restoredAt, OutageStage.RESTORED, cause, null, null)),
-                        listKey),
+                        listKey,
+                        scope),
                 new OutageRestored(outageId, restoredAt, cause));
     }
 }

@@ -2,8 +2,10 @@ package org.lamplighter.dispatch.outage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.OutageKind;
 import org.lamplighter.contracts.dispatch.OutageOpened;
 import org.lamplighter.contracts.dispatch.OutageStage;
 import org.lamplighter.kit.aggregate.Decision;
@@ -11,7 +13,7 @@ import org.lamplighter.kit.aggregate.Ids;
 import org.lamplighter.kit.aggregate.Rejection;
 
 /**
- * An interruption of supply (停电) of one transformer area, repaired by one work order.
+ * An interruption of supply (停电) of one transformer area, or of a feeder as a whole, repaired by one work order.
  *
  * <pre>
  * SUSPECTED ─▶ CREW_ASSIGNED ─▶ CREW_ON_SITE ─▶ RESTORED
@@ -30,6 +32,15 @@ public sealed interface Outage permits OpenOutage, RestoredOutage {
 
     /** The order that repairs it. */
     String workOrderId();
+
+    OutageScope scope();
+
+    /** The feeder outage it leads, if its order is the one that repairs that. */
+    default Optional<String> leads() {
+        return Optional.ofNullable(scope().partOf())
+                .filter(link -> link.is(FeederLink.Role.LEADS))
+                .map(FeederLink::outageId);
+    }
 
     CauseClass cause();
 
@@ -52,6 +63,11 @@ public sealed interface Outage permits OpenOutage, RestoredOutage {
         return Ids.derived("O", caseId);
     }
 
+    /** The one outage that a later round's order can repair. */
+    static String idForOrder(String workOrderId) {
+        return Ids.derived("O", "order", workOrderId);
+    }
+
     /** What a suspicion becomes, whoever writes it down first. */
     static Decision<Outage> open(Suspicion suspicion, OutagePromises promises) {
         Instant next = promises.nextUpdate(suspicion.openedAt(), suspicion.restoreBy());
@@ -66,7 +82,38 @@ public sealed interface Outage permits OpenOutage, RestoredOutage {
                         suspicion.startedAt(),
                         suspicion.openedAt(),
                         opened.expectedRestoration(),
-                        next));
+                        next,
+                        OutageKind.FAULT,
+                        null));
+    }
+
+    /** What the watch of a feeder suspects becomes, whoever writes it down first. */
+    static Decision<Outage> openFeeder(FeederSuspicion suspicion, OutagePromises promises) {
+        Instant next = promises.nextUpdate(suspicion.openedAt(), suspicion.expectedRestoration());
+        OpenOutage opened = OpenOutage.suspected(suspicion, next);
+        return Decision.changed(
+                opened,
+                new OutageOpened(
+                        opened.outageId(),
+                        opened.areaCode(),
+                        opened.scope().transformerAreas(),
+                        opened.cause(),
+                        opened.startedAt(),
+                        opened.openedAt(),
+                        opened.expectedRestoration(),
+                        next,
+                        opened.scope().kind(),
+                        suspicion.feeder()));
+    }
+
+    /** It is part of a feeder outage. */
+    default Decision<Outage> joinFeeder(FeederLink link) {
+        return Decision.rejected(Rejection.conflict("outage-over"));
+    }
+
+    /** It is told what is told of the feeder outage it is led by; told the same again, it tells nobody. */
+    default Decision<Outage> follow(FeederNews news, OutagePromises promises) {
+        return Decision.unchanged();
     }
 
     /**

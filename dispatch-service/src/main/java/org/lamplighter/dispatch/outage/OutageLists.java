@@ -16,6 +16,9 @@ public interface OutageLists {
     /** What anyone may read of an area: open outages, then those restored since a moment. */
     Page<Stored<Outage>> published(String areaCode, Instant restoredSince, PageRequest page);
 
+    /** Ids of the outages that are part of a feeder outage. */
+    List<String> partsOf(String feederOutageId);
+
     /** Ids of open outages whose customers were promised news by a moment. */
     List<String> updateDue(Instant by, int atMost);
 }

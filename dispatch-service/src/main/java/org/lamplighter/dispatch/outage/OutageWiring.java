@@ -2,7 +2,9 @@ package org.lamplighter.dispatch.outage;
 
 import java.time.Clock;
 import org.lamplighter.dispatch.lease.Leases;
+import org.lamplighter.dispatch.network.Network;
 import org.lamplighter.dispatch.settings.DispatchSettings;
+import org.lamplighter.dispatch.workorder.WithdrawOrder;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +20,38 @@ class OutageWiring {
     }
 
     @Bean
-    FollowWorkOrder followWorkOrder(Aggregates<Outage> outages, OutageClaims claims) {
-        return new FollowWorkOrder(outages, claims);
+    FollowWorkOrder followWorkOrder(Aggregates<Outage> outages, OutageClaims claims, EndFeederOutage endFeederOutage) {
+        return new FollowWorkOrder(outages, claims, endFeederOutage);
+    }
+
+    @Bean
+    FeederRule feederRule(DispatchSettings settings) {
+        return new FeederRule(settings.outage().feederAreas(), settings.outage().feederWithin());
+    }
+
+    @Bean
+    EndFeederOutage endFeederOutage(
+            Aggregates<Outage> outages,
+            OutageLists lists,
+            Aggregates<FeederWatch> watches,
+            OutageClaims claims,
+            WithdrawOrder withdrawOrder) {
+        return new EndFeederOutage(outages, lists, watches, claims, withdrawOrder);
+    }
+
+    @Bean
+    CorrelateOutages correlateOutages(
+            Aggregates<FeederWatch> watches,
+            Aggregates<Outage> outages,
+            OutageLists lists,
+            Network network,
+            WithdrawOrder withdrawOrder,
+            EndFeederOutage endFeederOutage,
+            FeederRule rule,
+            OutagePromises promises,
+            Clock clock) {
+        return new CorrelateOutages(
+                watches, outages, lists, network, withdrawOrder, endFeederOutage, rule, promises, clock);
     }
 
     @Bean

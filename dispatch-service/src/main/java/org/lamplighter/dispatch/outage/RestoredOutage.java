@@ -24,8 +24,13 @@ public record RestoredOutage(
         Instant restoredAt,
         int joinedReports,
         List<OutageNote> notes,
-        String listKey)
+        String listKey,
+        OutageScope scope)
         implements Outage {
+
+    public RestoredOutage {
+        scope = scope == null ? OutageScope.of(transformerArea) : scope; // kept before outages had one
+    }
 
     @Override
     public OutageStage stage() {
@@ -53,8 +58,18 @@ public record RestoredOutage(
                         restoredAt,
                         joinedReports + 1,
                         notes,
-                        listKey),
+                        listKey,
+                        scope),
                 new ReportJoinedOutage(outageId, caseId, at, OutageStage.RESTORED, cause, null, null));
+    }
+
+    /** Told again by someone who died over it. */
+    @Override
+    public Decision<Outage> joinFeeder(FeederLink link) {
+        FeederLink known = scope.partOf();
+        return known != null && known.outageId().equals(link.outageId())
+                ? Decision.unchanged()
+                : Outage.super.joinFeeder(link);
     }
 
     @Override
@@ -72,6 +87,7 @@ public record RestoredOutage(
                         restoredAt,
                         joinedReports,
                         notes,
-                        listKey));
+                        listKey,
+                        scope));
     }
 }

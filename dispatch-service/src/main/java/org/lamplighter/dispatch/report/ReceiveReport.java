@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.lamplighter.dispatch.assignment.OpenWorkOrder;
+import org.lamplighter.dispatch.outage.CorrelateOutages;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.OutageClaims;
 import org.lamplighter.dispatch.outage.OutagePromises;
 import org.lamplighter.dispatch.outage.Suspicion;
-import org.lamplighter.dispatch.workorder.OrderFacts;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.ContendedException;
 import org.lamplighter.kit.aggregate.NoSuchAggregateException;
@@ -22,6 +22,7 @@ import org.lamplighter.kit.events.EventMetadata;
  * a sign against an outage          → an order of its own
  * its outage is there already        → the order that repairs it
  * the customer was told of an outage → joins that one, if supply was not back before the report
+ * nobody holds its area, and its feeder is in outage → joins that one
  * else claims its transformer area
  *   the claim is its own            → the outage, and the order that repairs it
  *   another's, and still an outage  → joins it: no order
@@ -38,6 +39,7 @@ public final class ReceiveReport {
     private final OpenWorkOrder openWorkOrder;
     private final Aggregates<Outage> outages;
     private final OutageClaims claims;
+    private final CorrelateOutages correlate;
     private final OutagePromises promises;
     private final JoinedReports joinedReports;
     private final Clock clock;
@@ -46,12 +48,14 @@ public final class ReceiveReport {
             OpenWorkOrder openWorkOrder,
             Aggregates<Outage> outages,
             OutageClaims claims,
+            CorrelateOutages correlate,
             OutagePromises promises,
             JoinedReports joinedReports,
             Clock clock) {
         this.openWorkOrder = openWorkOrder;
         this.outages = outages;
         this.claims = claims;
+        this.correlate = correlate;
         this.promises = promises;
         this.joinedReports = joinedReports;
         this.clock = clock;
@@ -62,7 +66,10 @@ public final class ReceiveReport {
         String transformerArea = report.site().transformerArea();
         if (transformerArea == null || SignAgainstOutage.in(report).isPresent()) {
             openWorkOrder.open(report.orderFacts(null, clock.instant()), cause);
-        } else if (!opensOutage(report, cause) && !joinedBefore(report, cause) && !joinedAsTold(report, cause)) {
+        } else if (!opensOutage(report, cause)
+                && !joinedBefore(report, cause)
+                && !joinedAsTold(report, cause)
+                && !joinedFeeder(report, transformerArea, cause)) {
             openOrJoin(report, transformerArea, cause);
         }
     }
@@ -72,7 +79,7 @@ public final class ReceiveReport {
      * nothing else, whoever holds the area by now.
      */
     private boolean opensOutage(Report report, EventMetadata cause) {
-        String outageId = Outage.idFor(report.caseId());
+        String outageId = report.ownOutageId();
         if (outages.find(outageId).isEmpty()) {
             return false;
         }
@@ -82,7 +89,8 @@ public final class ReceiveReport {
 
     /** A repeated delivery finds what the first one wrote down. */
     private boolean joinedBefore(Report report, EventMetadata cause) {
-        Optional<JoinedReport> before = joinedReports.find(report.caseId());
+        Optional<JoinedReport> before =
+                joinedReports.find(report.caseId()).filter(joined -> joined.isOfRound(report.round()));
         return before.isPresent()
                 && (before.get().confirmed()
                         || joinedIfKnown(report, before.get().outageId(), cause));
@@ -91,6 +99,15 @@ public final class ReceiveReport {
     private boolean joinedAsTold(Report report, EventMetadata cause) {
         String told = report.knownOutageId();
         return told != null && joinedIfKnown(report, told, cause);
+    }
+
+    /** A claim that is held comes first: its holder may have died before the outage was written, and needs its order. */
+    private boolean joinedFeeder(Report report, String transformerArea, EventMetadata cause) {
+        return claims.holder(transformerArea).isEmpty()
+                && correlate
+                        .over(transformerArea, report.site().areaCode())
+                        .filter(outageId -> joined(report, outageId, cause))
+                        .isPresent();
     }
 
     private boolean joinedIfKnown(Report report, String outageId, EventMetadata cause) {
@@ -106,8 +123,8 @@ public final class ReceiveReport {
         Instant now = clock.instant();
         Suspicion own = new Suspicion(
                 transformerArea,
-                Outage.idFor(report.caseId()),
-                OrderFacts.idFor(report.caseId(), 1),
+                report.ownOutageId(),
+                report.workOrderId(),
                 report.site().areaCode(),
                 report.reportedAt(),
                 now,

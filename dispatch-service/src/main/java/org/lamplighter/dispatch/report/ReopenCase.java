@@ -3,7 +3,10 @@ package org.lamplighter.dispatch.report;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lamplighter.contracts.intake.Extent;
+import org.lamplighter.contracts.intake.SelfCheck;
 import org.lamplighter.dispatch.assignment.OpenWorkOrder;
+import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.workorder.Fault;
 import org.lamplighter.dispatch.workorder.OrderFacts;
 import org.lamplighter.dispatch.workorder.Promise;
@@ -14,20 +17,30 @@ import org.lamplighter.kit.events.EventMetadata;
 import org.lamplighter.kit.personal.PersonalText;
 
 /**
- * The customer said it is not solved: a new order for the new round. It repairs no outage: the area has supply again, as the
- * crew saw, so what is left is this customer's own.
+ * The customer said it is not solved: a new order for the new round. After an outage of a transformer area it repairs no
+ * outage: the area has supply again, as the crew saw, so what is left is this customer's own. After a feeder outage the crew
+ * saw only the feeder: then the transformer area is dark until somebody has seen it, and the report counts as a new one.
  */
 public final class ReopenCase {
 
     private final Aggregates<WorkOrder> orders;
     private final JoinedReports joinedReports;
+    private final Aggregates<Outage> outages;
+    private final ReceiveReport receiveReport;
     private final OpenWorkOrder openWorkOrder;
     private final Clock clock;
 
     public ReopenCase(
-            Aggregates<WorkOrder> orders, JoinedReports joinedReports, OpenWorkOrder openWorkOrder, Clock clock) {
+            Aggregates<WorkOrder> orders,
+            JoinedReports joinedReports,
+            Aggregates<Outage> outages,
+            ReceiveReport receiveReport,
+            OpenWorkOrder openWorkOrder,
+            Clock clock) {
         this.orders = orders;
         this.joinedReports = joinedReports;
+        this.outages = outages;
+        this.receiveReport = receiveReport;
         this.openWorkOrder = openWorkOrder;
         this.clock = clock;
     }
@@ -42,9 +55,44 @@ public final class ReopenCase {
         Fault fault = reason == null
                 ? before.fault()
                 : new Fault(before.fault().symptom(), before.fault().urgency(), reason);
-        openWorkOrder.open(
-                OrderFacts.of(caseId, round, before.site(), before.contact(), fault, promise, null, clock.instant()),
-                cause);
+        if (joinedIn(caseId, round) || wasOfFeeder(before.outageId())) {
+            receiveReport.receive(stillDark(before, round, fault, promise, cause), cause);
+        } else {
+            openWorkOrder.open(
+                    OrderFacts.of(
+                            caseId, round, before.site(), before.contact(), fault, promise, null, clock.instant()),
+                    cause);
+        }
+    }
+
+    private static Report stillDark(OrderFacts before, int round, Fault fault, Promise promise, EventMetadata cause) {
+        return new Report(
+                before.caseId(),
+                round,
+                cause.time(),
+                before.site(),
+                before.contact(),
+                fault,
+                Extent.UNKNOWN,
+                new SelfCheck(null, null, null),
+                promise,
+                null);
+    }
+
+    /** The first delivery got as far as that. */
+    private boolean joinedIn(String caseId, int round) {
+        return joinedReports
+                .find(caseId)
+                .filter(joined -> joined.isOfRound(round))
+                .isPresent();
+    }
+
+    private boolean wasOfFeeder(@Nullable String outageId) {
+        return outageId != null
+                && outages.find(outageId)
+                        .map(outage -> outage.state().scope())
+                        .filter(scope -> scope.feeder() != null || scope.partOf() != null)
+                        .isPresent();
     }
 
     private OrderFacts factsBefore(String caseId, int round) {

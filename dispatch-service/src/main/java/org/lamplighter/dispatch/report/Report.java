@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.intake.Extent;
 import org.lamplighter.contracts.intake.SelfCheck;
+import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.workorder.Contact;
 import org.lamplighter.dispatch.workorder.Fault;
 import org.lamplighter.dispatch.workorder.OrderFacts;
@@ -13,12 +14,14 @@ import org.lamplighter.dispatch.workorder.Site;
 /**
  * A fault report as dispatch reads it.
  *
+ * @param round 1 when it was filed; more when its customer said that it is not solved
  * @param extent how far the customer sees it reach
  * @param selfCheck answers of the scripted self-check
  * @param knownOutageId the outage that the customer was told of when filing it, if one was known
  */
 public record Report(
         String caseId,
+        int round,
         Instant reportedAt,
         Site site,
         Contact contact,
@@ -29,6 +32,15 @@ public record Report(
         @Nullable String knownOutageId) {
 
     OrderFacts orderFacts(@Nullable String outageId, Instant openedAt) {
-        return OrderFacts.of(caseId, 1, site, contact, fault, promise, outageId, openedAt);
+        return OrderFacts.of(caseId, round, site, contact, fault, promise, outageId, openedAt);
+    }
+
+    String workOrderId() {
+        return OrderFacts.idFor(caseId, round);
+    }
+
+    /** The one outage that it can open. */
+    String ownOutageId() {
+        return round == 1 ? Outage.idFor(caseId) : Outage.idForOrder(workOrderId());
     }
 }

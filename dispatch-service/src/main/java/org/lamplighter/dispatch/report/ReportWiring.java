@@ -2,6 +2,7 @@ package org.lamplighter.dispatch.report;
 
 import java.time.Clock;
 import org.lamplighter.dispatch.assignment.OpenWorkOrder;
+import org.lamplighter.dispatch.outage.CorrelateOutages;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.OutageClaims;
 import org.lamplighter.dispatch.outage.OutagePromises;
@@ -18,15 +19,21 @@ class ReportWiring {
             OpenWorkOrder openWorkOrder,
             Aggregates<Outage> outages,
             OutageClaims claims,
+            CorrelateOutages correlate,
             OutagePromises promises,
             JoinedReports joinedReports,
             Clock clock) {
-        return new ReceiveReport(openWorkOrder, outages, claims, promises, joinedReports, clock);
+        return new ReceiveReport(openWorkOrder, outages, claims, correlate, promises, joinedReports, clock);
     }
 
     @Bean
     ReopenCase reopenCase(
-            Aggregates<WorkOrder> orders, JoinedReports joinedReports, OpenWorkOrder openWorkOrder, Clock clock) {
-        return new ReopenCase(orders, joinedReports, openWorkOrder, clock);
+            Aggregates<WorkOrder> orders,
+            JoinedReports joinedReports,
+            Aggregates<Outage> outages,
+            ReceiveReport receiveReport,
+            OpenWorkOrder openWorkOrder,
+            Clock clock) {
+        return new ReopenCase(orders, joinedReports, outages, receiveReport, openWorkOrder, clock);
     }
 }

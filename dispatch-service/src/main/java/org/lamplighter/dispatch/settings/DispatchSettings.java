@@ -40,8 +40,15 @@ public record DispatchSettings(
             @DefaultValue Map<Symptom, Skill> skills,
             @DefaultValue("40m") Duration perOpenOrder) {}
 
-    /** See {@link org.lamplighter.dispatch.outage.OutagePromises}. */
+    /**
+     * See {@link org.lamplighter.dispatch.outage.OutagePromises} and {@link org.lamplighter.dispatch.outage.FeederRule}.
+     *
+     * @param feederAreas so many dark transformer areas of one feeder make a feeder outage
+     * @param feederWithin recognised within so long of each other
+     */
     public record OutageSettings(
             @DefaultValue("2h") Duration repairEstimate,
-            @DefaultValue("2h") Duration updateEvery) {}
+            @DefaultValue("2h") Duration updateEvery,
+            @DefaultValue("3") int feederAreas,
+            @DefaultValue("10m") Duration feederWithin) {}
 }

@@ -15,6 +15,8 @@ public enum Action {
     COMPLETION,
     /** The crew gives it back (退单). */
     RETURN,
+    /** The service takes it back, because another outage's order repairs its outage too. */
+    WITHDRAWAL,
     PHOTO;
 
     /** As it stands in paths and problem texts. */

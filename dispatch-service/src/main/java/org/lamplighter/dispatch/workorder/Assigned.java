@@ -32,7 +32,7 @@ public record Assigned(OrderFacts facts, Assignment assignment, List<Step> histo
 
     @Override
     public Set<Action> possible() {
-        return Set.of(Action.REASSIGNMENT, Action.ACCEPTANCE, Action.RETURN, Action.PHOTO);
+        return Set.of(Action.REASSIGNMENT, Action.ACCEPTANCE, Action.RETURN, Action.WITHDRAWAL, Action.PHOTO);
     }
 
     @Override
@@ -59,5 +59,10 @@ public record Assigned(OrderFacts facts, Assignment assignment, List<Step> histo
     @Override
     public Decision<WorkOrder> giveBack(Instant at, ReturnReason reason) {
         return Handover.giveBack(this, assignment, at, reason);
+    }
+
+    @Override
+    public Decision<WorkOrder> withdraw(String repairedWith, Instant at) {
+        return Handover.withdraw(this, assignment.crewId(), repairedWith, at);
     }
 }

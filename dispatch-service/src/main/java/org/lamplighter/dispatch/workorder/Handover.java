@@ -1,8 +1,10 @@
 package org.lamplighter.dispatch.workorder;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.dispatch.ReturnReason;
 import org.lamplighter.contracts.dispatch.WorkOrderReturned;
+import org.lamplighter.contracts.dispatch.WorkOrderWithdrawn;
 import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.aggregate.Rejection;
 
@@ -44,5 +46,17 @@ final class Handover {
                         reason,
                         Step.after(order.history(), new Step(Step.Kind.RETURNED, at, now.crewId(), reason.name()))),
                 new WorkOrderReturned(facts.workOrderId(), facts.caseId(), now.crewId(), facts.outageId(), at, reason));
+    }
+
+    static Decision<WorkOrder> withdraw(WorkOrder order, @Nullable String crewId, String repairedWith, Instant at) {
+        OrderFacts facts = order.facts();
+        return Decision.changed(
+                new Withdrawn(
+                        facts,
+                        repairedWith,
+                        at,
+                        Step.after(order.history(), new Step(Step.Kind.WITHDRAWN, at, null, repairedWith))),
+                new WorkOrderWithdrawn(
+                        facts.workOrderId(), facts.caseId(), crewId, facts.outageId(), at, repairedWith));
     }
 }

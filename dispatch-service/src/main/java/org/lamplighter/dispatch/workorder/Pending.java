@@ -1,5 +1,6 @@
 package org.lamplighter.dispatch.workorder;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.lamplighter.kit.aggregate.Decision;
@@ -18,7 +19,7 @@ public record Pending(OrderFacts facts, WaitingFor waitingFor, List<Step> histor
 
     @Override
     public Set<Action> possible() {
-        return Set.of(Action.ASSIGNMENT, Action.REASSIGNMENT);
+        return Set.of(Action.ASSIGNMENT, Action.REASSIGNMENT, Action.WITHDRAWAL);
     }
 
     /** It was tried again in vain. */
@@ -34,5 +35,10 @@ public record Pending(OrderFacts facts, WaitingFor waitingFor, List<Step> histor
     @Override
     public Decision<WorkOrder> reassign(Assignment assignment) {
         return assign(assignment);
+    }
+
+    @Override
+    public Decision<WorkOrder> withdraw(String repairedWith, Instant at) {
+        return Handover.withdraw(this, null, repairedWith, at);
     }
 }

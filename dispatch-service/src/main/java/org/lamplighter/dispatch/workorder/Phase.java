@@ -9,5 +9,6 @@ public enum Phase {
     ON_SITE,
     RESTORED,
     COMPLETED,
-    RETURNED
+    RETURNED,
+    WITHDRAWN
 }

@@ -24,11 +24,16 @@ public record Returned(OrderFacts facts, String returnedBy, Instant returnedAt, 
 
     @Override
     public Set<Action> possible() {
-        return Set.of(Action.REASSIGNMENT);
+        return Set.of(Action.REASSIGNMENT, Action.WITHDRAWAL);
     }
 
     @Override
     public Decision<WorkOrder> reassign(Assignment assignment) {
         return Decision.changed(Assigned.by(facts, history, assignment), WorkOrder.assigned(facts, assignment));
+    }
+
+    @Override
+    public Decision<WorkOrder> withdraw(String repairedWith, Instant at) {
+        return Handover.withdraw(this, null, repairedWith, at);
     }
 }

@@ -28,7 +28,8 @@ public record Step(
         ARRIVED,
         RESTORED,
         COMPLETED,
-        RETURNED
+        RETURNED,
+        WITHDRAWN
     }
 
     /** The history with one step more. */

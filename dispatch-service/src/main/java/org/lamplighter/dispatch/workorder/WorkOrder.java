@@ -25,12 +25,15 @@ import org.lamplighter.kit.aggregate.Rejection;
  *            └─────────────┴──── return ─┴──────────┘
  *                                 ▼
  *                             RETURNED ── reassignment ─▶ ASSIGNED
+ *
+ * PENDING, ASSIGNED, RETURNED ── withdrawal ─▶ WITHDRAWN
  * </pre>
  *
  * Every action is a method here that refuses; a state overrides those it allows. The whole table stands in
  * {@code docs/work-orders.md} and a test walks it.
  */
-public sealed interface WorkOrder permits Pending, Assigned, Accepted, EnRoute, OnSite, Restored, Completed, Returned {
+public sealed interface WorkOrder
+        permits Pending, Assigned, Accepted, EnRoute, OnSite, Restored, Completed, Returned, Withdrawn {
 
     OrderFacts facts();
 
@@ -125,6 +128,11 @@ public sealed interface WorkOrder permits Pending, Assigned, Accepted, EnRoute, 
 
     /** The crew gives it back (退单). */
     default Decision<WorkOrder> giveBack(Instant at, ReturnReason reason) {
+        return refused();
+    }
+
+    /** Another outage's order repairs this one's outage too. */
+    default Decision<WorkOrder> withdraw(String repairedWith, Instant at) {
         return refused();
     }
 

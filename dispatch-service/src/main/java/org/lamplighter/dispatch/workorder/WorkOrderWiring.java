@@ -22,6 +22,11 @@ class WorkOrderWiring {
     }
 
     @Bean
+    WithdrawOrder withdrawOrder(Aggregates<WorkOrder> orders, ReleaseCrew releaseCrew, Figures figures, Clock clock) {
+        return new WithdrawOrder(orders, releaseCrew, figures, clock);
+    }
+
+    @Bean
     TakeStep takeStep(
             Aggregates<WorkOrder> orders,
             FieldRules rules,

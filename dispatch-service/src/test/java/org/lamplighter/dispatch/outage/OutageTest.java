@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.OutageKind;
 import org.lamplighter.contracts.dispatch.OutageOpened;
 import org.lamplighter.contracts.dispatch.OutageRestored;
 import org.lamplighter.contracts.dispatch.OutageStage;
@@ -53,7 +54,9 @@ class OutageTest {
                         NOON.minusSeconds(1),
                         NOON,
                         RESTORE_BY,
-                        NOON.plus(Duration.ofHours(2))));
+                        NOON.plus(Duration.ofHours(2)),
+                        OutageKind.FAULT,
+                        null));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,15 +21,20 @@ import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.dispatch.OutageOpened;
 import org.lamplighter.contracts.dispatch.OutageRestored;
 import org.lamplighter.contracts.dispatch.ReportJoinedOutage;
+import org.lamplighter.contracts.dispatch.WorkOrderAccepted;
 import org.lamplighter.contracts.dispatch.WorkOrderCompleted;
 import org.lamplighter.contracts.dispatch.WorkOrderOpened;
+import org.lamplighter.contracts.dispatch.WorkOrderReturned;
+import org.lamplighter.contracts.dispatch.WorkOrderWithdrawn;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.RestoredOutage;
 import org.lamplighter.dispatch.workorder.Completed;
+import org.lamplighter.dispatch.workorder.Withdrawn;
 
 /**
  * Reports, crews' steps, deliveries, redeliveries and deaths in any interleaving: every report is dealt with once, an outage
- * has one order, a transformer area is in one outage at a time, and when all is done nothing is left over.
+ * has one order, a transformer area is in one outage at a time, a feeder in one feeder outage, and when all is done nothing is
+ * left over.
  */
 class AnythingAnyTimePropertiesTest {
 
@@ -42,6 +48,15 @@ class AnythingAnyTimePropertiesTest {
 
     @Property(tries = 5000)
     void everyReportIsDealtWithOnceAndNothingIsLeftOver(@ForAll("happenings") List<Happening> happenings) {
+        holds(happenings);
+    }
+
+    @Property(tries = 5000)
+    void soItIsWhereOutagesFindTogetherToAFeeders(@ForAll("happeningsOnAFeeder") List<Happening> happenings) {
+        holds(happenings);
+    }
+
+    private static void holds(List<Happening> happenings) {
         UtilityInMemory utility = new UtilityInMemory();
         happenings.forEach(happening -> happening.happens().accept(utility));
         utility.fate.dieAt(Integer.MAX_VALUE, false);
@@ -62,6 +77,8 @@ class AnythingAnyTimePropertiesTest {
                 .count());
         eachOutageHasOneOrder(utility);
         oneOutageAtATimePerTransformerArea(utility);
+        oneFeederOutageAtATime(utility);
+        onlyOrdersThatNobodyAcceptedAreWithdrawn(utility);
         everythingIsFinished(utility);
     }
 
@@ -72,6 +89,7 @@ class AnythingAnyTimePropertiesTest {
                 .toList();
         assertThat(withOrder)
                 .containsExactlyInAnyOrderElementsOf(of(utility, OutageOpened.class)
+                        .filter(opened -> opened.feeder() == null)
                         .map(OutageOpened::outageId)
                         .toList());
     }
@@ -81,14 +99,16 @@ class AnythingAnyTimePropertiesTest {
         Map<String, String> areas = new HashMap<>();
         for (Event event : utility.told) {
             switch (event) {
-                case OutageOpened opened -> {
+                case OutageOpened opened
+                when opened.feeder() == null -> {
                     String area = opened.transformerAreas().getFirst();
                     areas.put(opened.outageId(), area);
                     assertThat(dark.put(area, opened.outageId()))
                             .as("area %s is in one outage at a time", area)
                             .isNull();
                 }
-                case OutageRestored restored ->
+                case OutageRestored restored
+                when areas.containsKey(restored.outageId()) ->
                     assertThat(dark.remove(areas.get(restored.outageId()))).isEqualTo(restored.outageId());
                 default -> {
                     // not about outages' begin and end
@@ -98,10 +118,43 @@ class AnythingAnyTimePropertiesTest {
         assertThat(dark).as("every outage ended").isEmpty();
     }
 
+    private static void oneFeederOutageAtATime(UtilityInMemory utility) {
+        Set<String> open = new HashSet<>();
+        for (Event event : utility.told) {
+            switch (event) {
+                case OutageOpened opened
+                when opened.feeder() != null -> {
+                    assertThat(open).as("feeder outages at once").isEmpty();
+                    open.add(opened.outageId());
+                }
+                case OutageRestored restored -> open.remove(restored.outageId());
+                default -> {
+                    // not about a feeder outage's begin and end
+                }
+            }
+        }
+        assertThat(open).as("every feeder outage ended").isEmpty();
+    }
+
+    private static void onlyOrdersThatNobodyAcceptedAreWithdrawn(UtilityInMemory utility) {
+        Set<String> accepted = of(utility, WorkOrderAccepted.class)
+                .map(WorkOrderAccepted::workOrderId)
+                .collect(Collectors.toSet());
+        Set<String> returned = of(utility, WorkOrderReturned.class)
+                .map(WorkOrderReturned::workOrderId)
+                .collect(Collectors.toSet());
+        assertThat(of(utility, WorkOrderWithdrawn.class).map(WorkOrderWithdrawn::workOrderId))
+                .doesNotHaveDuplicates()
+                .allMatch(order -> !accepted.contains(order) || returned.contains(order));
+    }
+
     private static void everythingIsFinished(UtilityInMemory utility) {
-        assertThat(utility.orders.all()).allMatch(Completed.class::isInstance);
+        assertThat(utility.orders.all()).allMatch(order -> order instanceof Completed || order instanceof Withdrawn);
         assertThat(utility.outages.all()).allMatch(RestoredOutage.class::isInstance);
-        assertThat(of(utility, WorkOrderCompleted.class)).hasSameSizeAs(utility.orders.all());
+        assertThat(of(utility, WorkOrderCompleted.class)).hasSize((int) utility.orders.all().stream()
+                .filter(Completed.class::isInstance)
+                .count());
+        assertThat(utility.watches.all()).allMatch(watch -> watch.outage() == null);
         assertThat(utility.claimed).as("claims left").isEmpty();
         assertThat(utility.joined.values()).allMatch(JoinedReport::confirmed);
         assertThat(utility.crews.all())
@@ -118,15 +171,24 @@ class AnythingAnyTimePropertiesTest {
 
     @Provide
     Arbitrary<List<Happening>> happenings() {
+        return happenings(2);
+    }
+
+    @Provide
+    Arbitrary<List<Happening>> happeningsOnAFeeder() {
+        return happenings(4);
+    }
+
+    private static Arbitrary<List<Happening>> happenings(int transformers) {
         Arbitrary<Integer> small = Arbitraries.integers().between(0, 11);
         // The same number is the same report, delivered again.
         Arbitrary<Happening> report = small.map(number -> new Happening(
                 "report " + number,
                 utility -> utility.report(
                         number,
-                        1 + number % 2,
+                        1 + number % transformers,
                         number % 5 == 4,
-                        number % 3 == 2 ? Outage.idFor("C-" + (number - 2)) : null)));
+                        number % 3 == 2 ? Outage.idFor("C-" + (number - transformers)) : null)));
         Arbitrary<Happening> deliver = small.map(which -> new Happening("deliver", it -> it.deliverOne(which)));
         Arbitrary<Happening> redeliver =
                 small.map(many -> new Happening("redeliver " + many, it -> it.redeliver(many)));

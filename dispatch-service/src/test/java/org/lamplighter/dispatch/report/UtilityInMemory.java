@@ -2,8 +2,10 @@ package org.lamplighter.dispatch.report;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.dispatch.CauseClass;
 import org.lamplighter.contracts.dispatch.CrewArrived;
+import org.lamplighter.contracts.dispatch.OutageOpened;
+import org.lamplighter.contracts.dispatch.OutageRestored;
+import org.lamplighter.contracts.dispatch.OutageUpdated;
 import org.lamplighter.contracts.dispatch.ReturnReason;
 import org.lamplighter.contracts.dispatch.SupplyRestored;
 import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
@@ -32,9 +38,18 @@ import org.lamplighter.dispatch.lease.Leases;
 import org.lamplighter.dispatch.memory.Fate;
 import org.lamplighter.dispatch.memory.MemoryAggregates;
 import org.lamplighter.dispatch.memory.MemoryCrews;
+import org.lamplighter.dispatch.network.AreaRecord;
+import org.lamplighter.dispatch.network.Device;
+import org.lamplighter.dispatch.network.Network;
+import org.lamplighter.dispatch.network.TransformerArea;
+import org.lamplighter.dispatch.outage.CorrelateOutages;
+import org.lamplighter.dispatch.outage.EndFeederOutage;
+import org.lamplighter.dispatch.outage.FeederRule;
+import org.lamplighter.dispatch.outage.FeederWatch;
 import org.lamplighter.dispatch.outage.FollowWorkOrder;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.OutageClaims;
+import org.lamplighter.dispatch.outage.OutageLists;
 import org.lamplighter.dispatch.outage.OutagePromises;
 import org.lamplighter.dispatch.outage.Suspicion;
 import org.lamplighter.dispatch.paging.Page;
@@ -45,6 +60,7 @@ import org.lamplighter.dispatch.workorder.Orders;
 import org.lamplighter.dispatch.workorder.Pending;
 import org.lamplighter.dispatch.workorder.Phase;
 import org.lamplighter.dispatch.workorder.Site;
+import org.lamplighter.dispatch.workorder.WithdrawOrder;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.dispatch.workorder.WorkOrderLists;
 import org.lamplighter.kit.aggregate.RejectedException;
@@ -66,6 +82,7 @@ final class UtilityInMemory {
     final Map<String, JoinedReport> joined = new LinkedHashMap<>();
     final MemoryAggregates<WorkOrder> orders = new MemoryAggregates<>(fate, this::tell);
     final MemoryAggregates<Outage> outages = new MemoryAggregates<>(fate, this::tell);
+    final MemoryAggregates<FeederWatch> watches = new MemoryAggregates<>(fate, this::tell);
     final MemoryCrews crews = new MemoryCrews(fate, List.of(crew("A", 2), crew("B", 3)));
 
     private final Map<String, Long> sequences = new HashMap<>();
@@ -75,6 +92,7 @@ final class UtilityInMemory {
     private final Lists lists = new Lists();
     private final ReceiveReport receiveReport;
     private final FollowWorkOrder followWorkOrder;
+    private final CorrelateOutages correlate;
     private final AssignPending assignPending;
     private final HealLoads healLoads;
 
@@ -85,14 +103,28 @@ final class UtilityInMemory {
         JoinedReports joinedReports = new Joined();
         Figures figures = new NoFigures();
         Leases leases = new AlwaysAlone();
+        OutageLists outageLists = new Parts();
+        WithdrawOrder withdrawOrder = new WithdrawOrder(orders, crews::unload, figures, clock);
+        EndFeederOutage endFeederOutage = new EndFeederOutage(outages, outageLists, watches, claims, withdrawOrder);
+        correlate = new CorrelateOutages(
+                watches,
+                outages,
+                outageLists,
+                new OneFeeder(),
+                withdrawOrder,
+                endFeederOutage,
+                new FeederRule(3, Duration.ofMinutes(10)),
+                PROMISES,
+                clock);
         receiveReport = new ReceiveReport(
                 Assigning.openWorkOrder(orders, crews, figures, clock),
                 outages,
                 claims,
+                correlate,
                 PROMISES,
                 joinedReports,
                 clock);
-        followWorkOrder = new FollowWorkOrder(outages, claims);
+        followWorkOrder = new FollowWorkOrder(outages, claims, endFeederOutage);
         assignPending = Assigning.assignPending(orders, lists, crews, leases, figures, clock);
         healLoads = Assigning.healLoads(crews, lists, leases);
     }
@@ -120,6 +152,7 @@ final class UtilityInMemory {
                 Orders.SITE);
         Report report = new Report(
                 caseId,
+                1,
                 Orders.NOON.plusSeconds(number),
                 site,
                 Orders.contact(),
@@ -182,7 +215,11 @@ final class UtilityInMemory {
             when it.outageId() != null ->
                 followWorkOrder.restored(it.caseId(), it.workOrderId(), it.outageId(), it.restoredAt(), cause);
             case WorkOrderCompleted it ->
-                followWorkOrder.follow(it.caseId(), it.workOrderId(), cause, outage -> outage.explain(it.causeClass()));
+                followWorkOrder.explained(
+                        it.caseId(), it.workOrderId(), cause, outage -> outage.explain(it.causeClass()));
+            case OutageOpened it -> correlate.opened(it.outageId(), cause);
+            case OutageUpdated it -> correlate.updated(it, cause);
+            case OutageRestored it -> correlate.restored(it.outageId(), cause);
             default -> {
                 // nobody listens to it here
             }
@@ -270,11 +307,81 @@ final class UtilityInMemory {
         }
 
         @Override
+        public Optional<Suspicion> holder(String transformerArea) {
+            return Optional.ofNullable(claimed.get(transformerArea));
+        }
+
+        @Override
         public void release(String transformerArea, String outageId) {
             Suspicion holder = claimed.get(transformerArea);
             if (holder != null && holder.outageId().equals(outageId)) {
                 fate.write(() -> claimed.remove(transformerArea));
             }
+        }
+    }
+
+    private final class Parts implements OutageLists {
+        @Override
+        public List<String> partsOf(String feederOutageId) {
+            return outages.all().stream()
+                    .filter(outage -> outage.scope().partOf() != null
+                            && outage.scope().partOf().outageId().equals(feederOutageId))
+                    .map(Outage::outageId)
+                    .toList();
+        }
+
+        @Override
+        public Page<Stored<Outage>> ofAreas(Set<String> areas, boolean openOnly, PageRequest page) {
+            throw new UnsupportedOperationException("lists are told by the integration tests");
+        }
+
+        @Override
+        public Page<Stored<Outage>> published(String areaCode, Instant restoredSince, PageRequest page) {
+            throw new UnsupportedOperationException("lists are told by the integration tests");
+        }
+
+        @Override
+        public List<String> updateDue(Instant by, int atMost) {
+            throw new UnsupportedOperationException("lists are told by the integration tests");
+        }
+    }
+
+    /** Four transformer areas on one feeder. */
+    private static final class OneFeeder implements Network {
+
+        private static final List<TransformerArea> ALL = IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> new TransformerArea(
+                        "T-" + i, i + "台区", "F-1", "平江变", AREA, Orders.site().siteClass(), Orders.SITE))
+                .toList();
+
+        @Override
+        public Optional<TransformerArea> transformerArea(String code) {
+            return ALL.stream().filter(area -> area.code().equals(code)).findFirst();
+        }
+
+        @Override
+        public List<TransformerArea> fedBy(Device device) {
+            return ALL;
+        }
+
+        @Override
+        public Map<String, TransformerArea> transformerAreas(Collection<String> codes) {
+            throw new UnsupportedOperationException("the published list is told by the integration tests");
+        }
+
+        @Override
+        public Optional<AreaRecord> recordOf(String code) {
+            throw new UnsupportedOperationException("the network's past is told by the integration tests");
+        }
+
+        @Override
+        public Optional<String> substationOf(String feeder) {
+            throw new UnsupportedOperationException("imports are told by the integration tests");
+        }
+
+        @Override
+        public long keep(List<TransformerArea> areas, Instant from) {
+            throw new UnsupportedOperationException("imports are told by the integration tests");
         }
     }
 
@@ -294,7 +401,7 @@ final class UtilityInMemory {
             fate.write(() -> joined.computeIfPresent(
                     caseId,
                     (id, it) -> new JoinedReport(
-                            id, it.outageId(), it.site(), it.contact(), it.fault(), it.promise(), true)));
+                            id, it.round(), it.outageId(), it.site(), it.contact(), it.fault(), it.promise(), true)));
         }
 
         @Override

@@ -89,6 +89,7 @@ public final class Orders {
             case RETURNED ->
                 state(in(Phase.ASSIGNED)
                         .giveBack(NOON.plusSeconds(30), org.lamplighter.contracts.dispatch.ReturnReason.WRONG_UNIT));
+            case WITHDRAWN -> state(in(Phase.ASSIGNED).withdraw("OF-1", NOON.plusSeconds(30)));
         };
     }
 

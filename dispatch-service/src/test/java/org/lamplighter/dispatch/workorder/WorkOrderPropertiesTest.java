@@ -25,14 +25,16 @@ class WorkOrderPropertiesTest {
 
     /** What may follow what; the picture in {@link WorkOrder}, written once more and differently. */
     private static final Map<Step.Kind, Set<Step.Kind>> FOLLOWS = new EnumMap<>(Map.of(
-            Step.Kind.OPENED, EnumSet.of(Step.Kind.ASSIGNED),
-            Step.Kind.ASSIGNED, EnumSet.of(Step.Kind.ASSIGNED, Step.Kind.ACCEPTED, Step.Kind.RETURNED),
+            Step.Kind.OPENED, EnumSet.of(Step.Kind.ASSIGNED, Step.Kind.WITHDRAWN),
+            Step.Kind.ASSIGNED,
+                    EnumSet.of(Step.Kind.ASSIGNED, Step.Kind.ACCEPTED, Step.Kind.RETURNED, Step.Kind.WITHDRAWN),
             Step.Kind.ACCEPTED, EnumSet.of(Step.Kind.ASSIGNED, Step.Kind.DEPARTED, Step.Kind.RETURNED),
             Step.Kind.DEPARTED, EnumSet.of(Step.Kind.ASSIGNED, Step.Kind.ARRIVED, Step.Kind.RETURNED),
             Step.Kind.ARRIVED, EnumSet.of(Step.Kind.RESTORED, Step.Kind.RETURNED),
             Step.Kind.RESTORED, EnumSet.of(Step.Kind.COMPLETED),
             Step.Kind.COMPLETED, EnumSet.noneOf(Step.Kind.class),
-            Step.Kind.RETURNED, EnumSet.of(Step.Kind.ASSIGNED)));
+            Step.Kind.RETURNED, EnumSet.of(Step.Kind.ASSIGNED, Step.Kind.WITHDRAWN),
+            Step.Kind.WITHDRAWN, EnumSet.noneOf(Step.Kind.class)));
 
     /** Something asked of an order. */
     interface Asked {
@@ -79,7 +81,8 @@ class WorkOrderPropertiesTest {
                 (order, now) -> order.assign(Orders.to(Orders.ONE)),
                 (order, now) -> order.reassign(Orders.byDispatcher(Orders.ONE, "nearer")),
                 (order, now) -> order.reassign(Orders.byDispatcher(Orders.TWO, "nearer")),
-                (order, now) -> order.reassign(Orders.byDispatcher(Orders.TWO, null)));
+                (order, now) -> order.reassign(Orders.byDispatcher(Orders.TWO, null)),
+                (order, now) -> order.withdraw("OF-1", now));
         return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, bySteps), net.jqwik.api.Tuple.of(1, byOthers))
                 .list()
                 .ofMaxSize(40);

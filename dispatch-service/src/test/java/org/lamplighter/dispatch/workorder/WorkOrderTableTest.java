@@ -68,6 +68,7 @@ class WorkOrderTableTest {
             case RESTORATION -> order.restore(Orders.NOON.plusSeconds(3600));
             case COMPLETION -> order.complete(Orders.NOON.plusSeconds(4000), CauseClass.EQUIPMENT, null, List.of());
             case RETURN -> order.giveBack(Orders.NOON.plusSeconds(30), ReturnReason.WRONG_UNIT);
+            case WITHDRAWAL -> order.withdraw("OF-1", Orders.NOON.plusSeconds(30));
             case PHOTO -> throw new AssertionError("handled above");
         };
         return switch (decision) {

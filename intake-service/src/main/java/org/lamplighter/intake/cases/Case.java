@@ -92,6 +92,12 @@ public sealed interface Case permits Underway, AwaitingConfirmation, Closed {
         return Decision.unchanged();
     }
 
+    /** The order was withdrawn: the case's outage is repaired with another, and goes on as part of it. */
+    default Decision<Case> orderWithdrawn(
+            String workOrderId, String outageId, Instant at, LimitTable limits, Instant now) {
+        return Decision.unchanged();
+    }
+
     /** Dispatch found that the case belongs to an outage. */
     default Decision<Case> joined(OutageNotice notice, LimitTable limits, Instant now) {
         return Decision.unchanged();

@@ -73,6 +73,13 @@ public record CaseFile(
                 caseId, report, round, promises, workOrderId, formerOrders, crew, freeSince, outage, history);
     }
 
+    /** Its order is withdrawn, and the crew it was given to does not come. */
+    CaseFile withoutOrder(String withdrawn) {
+        List<String> former = new ArrayList<>(formerOrders);
+        former.add(withdrawn);
+        return new CaseFile(caseId, report, round, promises, null, former, null, freeSince, outage, history);
+    }
+
     CaseFile withCrew(@Nullable Crew next) {
         return Objects.equals(next, crew)
                 ? this

@@ -3,6 +3,7 @@ package org.lamplighter.intake.cases;
 import java.time.Clock;
 import org.lamplighter.contracts.dispatch.WorkOrderOpened;
 import org.lamplighter.contracts.dispatch.WorkOrderReturned;
+import org.lamplighter.contracts.dispatch.WorkOrderWithdrawn;
 import org.lamplighter.intake.promises.LimitTable;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.events.EventMetadata;
@@ -31,6 +32,18 @@ public final class FollowRepair {
     public void returned(WorkOrderReturned order, EventMetadata cause) {
         cases.change(
                 order.caseId(), cause, it -> it.orderReturned(order.workOrderId(), order.crewId(), order.returnedAt()));
+    }
+
+    /** An order was withdrawn, because its outage is repaired with another. */
+    public void withdrawn(WorkOrderWithdrawn order, EventMetadata cause) {
+        String outageId = order.outageId();
+        if (outageId != null) {
+            keeping.change(
+                    order.caseId(),
+                    cause,
+                    it -> it.orderWithdrawn(
+                            order.workOrderId(), outageId, order.withdrawnAt(), limits, clock.instant()));
+        }
     }
 
     /** A crew made a step. */

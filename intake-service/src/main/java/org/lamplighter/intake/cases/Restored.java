@@ -22,6 +22,15 @@ public record Restored(CaseFile file) implements Underway {
         return !kind.isAfter(RepairStep.Kind.RESTORED);
     }
 
+    /** The outage's end came before the news of the order: nobody is going to report on it. */
+    @Override
+    public Decision<Case> orderWithdrawn(
+            String workOrderId, String outageId, Instant at, LimitTable limits, Instant now) {
+        return file.isServedBy(workOrderId)
+                ? Underway.onlyAsked(file.withoutOrder(workOrderId), limits, now)
+                : Decision.unchanged();
+    }
+
     @Override
     public Decision<Case> outageUpdated(OutageNotice notice) {
         return Decision.unchanged();

@@ -116,6 +116,20 @@ public sealed interface Underway extends Case
     }
 
     @Override
+    default Decision<Case> orderWithdrawn(
+            String workOrderId, String outageId, Instant at, LimitTable limits, Instant now) {
+        if (!file().isServedBy(workOrderId)) {
+            return Decision.unchanged();
+        }
+        OutageNotice known = file().outage();
+        OutageNotice notice = known != null && file().isInOutage(outageId) ? known : OutageNotice.linkTo(outageId);
+        CaseFile free = file().withoutOrder(workOrderId).withOutage(notice);
+        return notice.isOver()
+                ? restoredWithoutOrder(free, notice, limits, now)
+                : told(new JoinedOutage(free), at, Milestone.JOINED_OUTAGE);
+    }
+
+    @Override
     default Decision<Case> outageUpdated(OutageNotice notice) {
         OutageNotice known = file().outage();
         if (known == null || !file().isInOutage(notice.outageId()) || !notice.isNewerThan(known) || known.isOver()) {
@@ -143,6 +157,14 @@ public sealed interface Underway extends Case
     /** Supply is back, and no crew is going to report on it. */
     static Decision<Case> restoredWithoutOrder(CaseFile file, OutageNotice last, LimitTable limits, Instant now) {
         return asked(file, last.at(), Milestone.SUPPLY_RESTORED, last.cause(), limits, now);
+    }
+
+    /** Only the question is left. */
+    static Decision<Case> onlyAsked(CaseFile file, LimitTable limits, Instant now) {
+        Instant answerBy = limits.answerBy(file.report().siteClass(), now);
+        return Decision.changed(
+                new AwaitingConfirmation(file.noted(now, CaseStatus.AWAITING_CONFIRMATION, answerBy), now, answerBy),
+                new ConfirmationAsked(file.caseId(), now, answerBy));
     }
 
     /** The outage takes the case in. */

@@ -250,4 +250,39 @@ class CaseTest {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.sequence()).isEqualTo(150));
     }
+
+    @Test
+    void aCaseWhoseOrderIsWithdrawnGoesOnAsPartOfItsOutageAndIsAskedWhenThatEnds() {
+        Case dispatched = state(reported().orderOpened(ORDER, 1, OUTAGE));
+        dispatched = state(dispatched.repaired(step(RepairStep.Kind.ASSIGNED, 2), LIMITS, at(2)));
+
+        Decision<Case> withdrawn = dispatched.orderWithdrawn(ORDER, OUTAGE, at(5), LIMITS, at(5));
+
+        assertThat(state(withdrawn).status()).isEqualTo(CaseStatus.JOINED_OUTAGE);
+        assertThat(events(withdrawn)).singleElement().isInstanceOfSatisfying(CaseProgressed.class, event -> {
+            assertThat(event.milestone()).isEqualTo(Milestone.JOINED_OUTAGE);
+            assertThat(event.crewName()).as("the crew that will not come").isNull();
+        });
+        Case joined = state(withdrawn);
+        assertThat(joined.repaired(step(RepairStep.Kind.ASSIGNED, 2), LIMITS, at(6)))
+                .as("late news of the order")
+                .isEqualTo(Decision.unchanged());
+        assertThat(joined.orderWithdrawn(ORDER, OUTAGE, at(5), LIMITS, at(6))).isEqualTo(Decision.unchanged());
+        OutageNotice end = over(60);
+        assertThat(state(joined.outageRestored(end, LIMITS, at(60))).status())
+                .isEqualTo(CaseStatus.AWAITING_CONFIRMATION);
+    }
+
+    @Test
+    void anOutagesEndThatComesBeforeTheNewsOfItsWithdrawnOrderAsksTheCustomerToo() {
+        Case dispatched = state(reported().orderOpened(ORDER, 1, OUTAGE));
+        dispatched = state(dispatched.repaired(step(RepairStep.Kind.ASSIGNED, 2), LIMITS, at(2)));
+        OutageNotice end = over(60);
+        Case restored = state(dispatched.outageRestored(end, LIMITS, at(60)));
+
+        Decision<Case> withdrawn = restored.orderWithdrawn(ORDER, OUTAGE, at(59), LIMITS, at(61));
+
+        assertThat(state(withdrawn).status()).isEqualTo(CaseStatus.AWAITING_CONFIRMATION);
+        assertThat(events(withdrawn)).singleElement().isInstanceOf(ConfirmationAsked.class);
+    }
 }

@@ -76,7 +76,7 @@ class WorkOrderFeed {
     EventHandler<WorkOrderCompleted> outageExplained(FollowWorkOrder order) {
         return new Handler<>(
                 WorkOrderCompleted.class,
-                (told, metadata) -> order.follow(
+                (told, metadata) -> order.explained(
                         told.caseId(), told.workOrderId(), metadata, outage -> outage.explain(told.causeClass())));
     }
 }

@@ -5,6 +5,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import java.util.Date;
+import java.util.Optional;
 import org.bson.Document;
 import org.lamplighter.dispatch.outage.OutageClaims;
 import org.lamplighter.dispatch.outage.Suspicion;
@@ -36,6 +37,12 @@ class MongoOutageClaims implements OutageClaims {
             } // Released between the two: once more.
         }
         throw new ContendedException("outageClaims", suspicion.transformerArea());
+    }
+
+    @Override
+    public Optional<Suspicion> holder(String transformerArea) {
+        return Optional.ofNullable(claims.find(Filters.eq(transformerArea)).first())
+                .map(MongoOutageClaims::read);
     }
 
     private boolean inserted(Suspicion suspicion) {

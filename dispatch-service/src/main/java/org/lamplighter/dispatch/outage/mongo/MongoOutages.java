@@ -86,6 +86,14 @@ class MongoOutages implements OutageLists {
     }
 
     @Override
+    public List<String> partsOf(String feederOutageId) {
+        return outages.find(Filters.eq(OutageStore.PART_OF, feederOutageId))
+                .projection(Projections.include("_id"))
+                .map(document -> document.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
+    @Override
     public List<String> updateDue(Instant by, int atMost) {
         return outages.find(Filters.lte(OutageStore.NEXT_UPDATE, Date.from(by)))
                 .sort(Sorts.ascending(OutageStore.NEXT_UPDATE))

@@ -2,6 +2,7 @@ package org.lamplighter.dispatch.outage.mongo;
 
 import com.mongodb.client.model.Indexes;
 import java.util.List;
+import org.lamplighter.dispatch.outage.FeederWatch;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.mongo.AggregateFactory;
@@ -18,6 +19,7 @@ class OutageStore {
     static final String LIST_KEY = "state.listKey";
     static final String NEXT_UPDATE = "state.nextUpdateAt";
     static final String RESTORED = "state.restoredAt";
+    static final String PART_OF = "state.scope.partOf.outageId";
 
     @Bean
     AggregateKind<Outage> outageKind() {
@@ -26,7 +28,18 @@ class OutageStore {
                 Outage.class,
                 List.of(
                         Indexes.compoundIndex(Indexes.ascending(AREA, STATE), Indexes.descending(LIST_KEY)),
-                        Indexes.ascending(NEXT_UPDATE)));
+                        Indexes.ascending(NEXT_UPDATE),
+                        Indexes.ascending(PART_OF)));
+    }
+
+    @Bean
+    AggregateKind<FeederWatch> feederWatchKind() {
+        return new AggregateKind<>("feederWatches", FeederWatch.class, List.of());
+    }
+
+    @Bean
+    Aggregates<FeederWatch> feederWatches(AggregateFactory factory, AggregateKind<FeederWatch> feederWatchKind) {
+        return factory.aggregates(feederWatchKind);
     }
 
     @Bean

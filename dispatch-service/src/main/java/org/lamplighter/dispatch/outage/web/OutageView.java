@@ -3,17 +3,26 @@ package org.lamplighter.dispatch.outage.web;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lamplighter.dispatch.outage.FeederLink;
 import org.lamplighter.dispatch.outage.OpenOutage;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.OutageNote;
 import org.lamplighter.dispatch.outage.RestoredOutage;
 import org.lamplighter.kit.aggregate.Stored;
 
-/** An outage as the desk sees it. Its version is its ETag. */
+/**
+ * An outage as the desk sees it. Its version is its ETag.
+ *
+ * @param feeder the feeder that is dark as a whole, if it is one
+ * @param partOf the feeder outage it belongs to, if one
+ */
 record OutageView(
         String outageId,
         String areaCode,
+        String kind,
         List<String> transformerAreas,
+        @Nullable String feeder,
+        @Nullable String partOf,
         String stage,
         String cause,
         Instant startedAt,
@@ -39,7 +48,10 @@ record OutageView(
         return new OutageView(
                 outage.outageId(),
                 outage.areaCode(),
-                List.of(outage.transformerArea()),
+                outage.scope().kind().name(),
+                outage.scope().transformerAreas(),
+                outage.scope().feeder(),
+                partOf(outage),
                 outage.stage().name(),
                 outage.cause().name(),
                 outage.startedAt(),
@@ -51,6 +63,11 @@ record OutageView(
                 outage.joinedReports(),
                 outage.notes().stream().map(OutageView::note).toList(),
                 stored.version());
+    }
+
+    private static @Nullable String partOf(Outage outage) {
+        FeederLink link = outage.scope().partOf();
+        return link == null ? null : link.outageId();
     }
 
     private static NoteView note(OutageNote note) {

@@ -61,6 +61,7 @@ final class CaseFeed {
         private Report report(FaultReported event) {
             return new Report(
                     event.caseId(),
+                    1,
                     event.reportedAt(),
                     site(event),
                     new Contact(

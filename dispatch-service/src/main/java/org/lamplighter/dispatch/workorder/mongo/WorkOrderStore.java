@@ -12,6 +12,7 @@ import org.lamplighter.dispatch.workorder.Pending;
 import org.lamplighter.dispatch.workorder.Phase;
 import org.lamplighter.dispatch.workorder.Restored;
 import org.lamplighter.dispatch.workorder.Returned;
+import org.lamplighter.dispatch.workorder.Withdrawn;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.mongo.AggregateFactory;
@@ -63,6 +64,7 @@ class WorkOrderStore {
             case RESTORED -> Restored.class.getSimpleName();
             case COMPLETED -> Completed.class.getSimpleName();
             case RETURNED -> Returned.class.getSimpleName();
+            case WITHDRAWN -> Withdrawn.class.getSimpleName();
         };
     }
 }

@@ -19,6 +19,7 @@ import org.lamplighter.dispatch.workorder.Pending;
 import org.lamplighter.dispatch.workorder.Restored;
 import org.lamplighter.dispatch.workorder.Returned;
 import org.lamplighter.dispatch.workorder.Step;
+import org.lamplighter.dispatch.workorder.Withdrawn;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.kit.aggregate.Stored;
 import org.lamplighter.kit.personal.Personal;
@@ -138,6 +139,7 @@ public record WorkOrderView(
                                     returned.returnedAt(),
                                     returned.reason().name()),
                             null);
+                case Withdrawn _ -> new Course(null, null, null, null, null, null);
             };
         }
 

@@ -10,6 +10,7 @@ import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
 import org.lamplighter.contracts.dispatch.WorkOrderCompleted;
 import org.lamplighter.contracts.dispatch.WorkOrderOpened;
 import org.lamplighter.contracts.dispatch.WorkOrderReturned;
+import org.lamplighter.contracts.dispatch.WorkOrderWithdrawn;
 import org.lamplighter.intake.cases.FollowRepair;
 import org.lamplighter.intake.cases.RepairStep;
 import org.lamplighter.intake.cases.RepairStep.Kind;
@@ -50,6 +51,11 @@ class WorkOrderFeed {
     @Bean
     EventHandler<WorkOrderReturned> workOrderReturned() {
         return new Feed<>(WorkOrderReturned.class, follow::returned);
+    }
+
+    @Bean
+    EventHandler<WorkOrderWithdrawn> workOrderWithdrawn() {
+        return new Feed<>(WorkOrderWithdrawn.class, follow::withdrawn);
     }
 
     @Bean

@@ -1,0 +1,37 @@
+package org.lamplighter.dispatch.outage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.contracts.dispatch.OutageKind;
+
+/**
+ * What an outage is of, and what it is part of.
+ *
+ * @param kind its kind
+ * @param transformerAreas transformer areas without supply
+ * @param feeder the feeder that is without supply as a whole; {@code null} for an outage of single transformer areas
+ * @param partOf the feeder outage it belongs to, if one
+ */
+public record OutageScope(
+        OutageKind kind,
+        List<String> transformerAreas,
+        @Nullable String feeder,
+        @Nullable FeederLink partOf) {
+
+    public OutageScope {
+        transformerAreas = List.copyOf(transformerAreas);
+    }
+
+    /** A fault of one transformer area. */
+    static OutageScope of(String transformerArea) {
+        return new OutageScope(OutageKind.FAULT, List.of(transformerArea), null, null);
+    }
+
+    static OutageScope ofFeeder(String feeder, List<String> transformerAreas) {
+        return new OutageScope(OutageKind.FAULT, transformerAreas, feeder, null);
+    }
+
+    OutageScope linked(@Nullable FeederLink link) {
+        return new OutageScope(kind, transformerAreas, feeder, link);
+    }
+}
