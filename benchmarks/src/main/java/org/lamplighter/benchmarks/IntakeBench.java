@@ -34,7 +34,8 @@ final class IntakeBench implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Results results = new Results("intake", Map.of("secondsPerRun", seconds, "warmUpSeconds", warmUp, "stored", stored));
+        Results results =
+                new Results("intake", Map.of("secondsPerRun", seconds, "warmUpSeconds", warmUp, "stored", stored));
         try (BenchSuite bench = BenchSuite.start(home())) {
             LocalSuite suite = bench.suite();
             BenchDistrict district = new BenchDistrict(suite);

@@ -61,6 +61,9 @@ class District {
 
         private final CopyOnWriteArrayList<Told> all = new CopyOnWriteArrayList<>();
 
+        /** An event may be published twice; whoever listens drops the second, as every consumer does. */
+        private final java.util.Set<String> known = ConcurrentHashMap.newKeySet();
+
         @Override
         public java.util.Set<String> topics() {
             return java.util.Set.of(Topics.WORK_ORDERS, Topics.OUTAGES);
@@ -68,7 +71,9 @@ class District {
 
         @Override
         public void seen(Event event, EventMetadata metadata) {
-            all.add(new Told(event, metadata));
+            if (known.add(metadata.aggregateId() + ":" + metadata.sequence())) {
+                all.add(new Told(event, metadata));
+            }
         }
     }
 

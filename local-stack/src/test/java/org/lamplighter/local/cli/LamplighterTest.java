@@ -59,7 +59,8 @@ class LamplighterTest {
 
     @Test
     void aBenchmarksOwnOptionsAreLeftToIt() {
-        CommandLine.ParseResult parsed = commandLine().parseArgs("bench", "intake", "--callers", "1,8", "--stored", "0");
+        CommandLine.ParseResult parsed =
+                commandLine().parseArgs("bench", "intake", "--callers", "1,8", "--stored", "0");
 
         assertThat(parsed.subcommand().unmatched()).containsExactly("intake", "--callers", "1,8", "--stored", "0");
     }
