@@ -5,6 +5,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.lamplighter.dispatch.paging.Page;
 import org.lamplighter.dispatch.paging.PageRequest;
+import org.lamplighter.dispatch.workorder.CrewQueues;
 import org.lamplighter.dispatch.workorder.Phase;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.dispatch.workorder.WorkOrderLists;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Repository;
 
 /** Lists of work orders, each one range of one index of {@link WorkOrderStore}. */
 @Repository
-class MongoWorkOrders implements WorkOrderLists {
+class MongoWorkOrders implements WorkOrderLists, CrewQueues {
 
     private static final String OPEN = "o";
     private static final String DONE = "d";
@@ -116,6 +118,14 @@ class MongoWorkOrders implements WorkOrderLists {
                         Filters.eq(WorkOrderStore.AREA, areaCode),
                         Filters.gt(WorkOrderStore.LIST_KEY, after)))
                 .sort(Sorts.ascending(WorkOrderStore.LIST_KEY))
+                .limit(atMost)
+                .map(documents::stored)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Stored<WorkOrder>> heldBy(Collection<String> crewIds, int atMost) {
+        return orders.find(Filters.in(WorkOrderStore.HOLDER, crewIds))
                 .limit(atMost)
                 .map(documents::stored)
                 .into(new ArrayList<>());
