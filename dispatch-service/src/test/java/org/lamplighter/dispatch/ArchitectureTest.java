@@ -20,7 +20,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_MODEL_KNOWS_NO_FRAMEWORK = noClasses()
             .that()
-            .resideOutsideOfPackages("..web..", "..mongo..", "..kafka..", "..settings..", "..metrics..")
+            .resideOutsideOfPackages("..web..", "..mongo..", "..kafka..", "..osrm..", "..settings..", "..metrics..")
             .and()
             .resideInAPackage("org.lamplighter.dispatch.*..")
             .and()

@@ -3,6 +3,7 @@ package org.lamplighter.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -148,7 +149,11 @@ class AssignmentTest {
 
         Phone.Reply order = utility.dispatcher().get(Utility.deskOrder(assigned.workOrderId()));
 
-        assertThat(order.json().path("why").path("basis").asString()).isEqualTo("SOONEST_THERE");
+        assertThat(order.json().path("why").path("basis").asString()).isEqualTo("PLANNED");
+        assertThat(order.json().path("why").path("plan").path("position").asInt())
+                .isEqualTo(1);
+        assertThat(order.json().path("why").path("plan").path("runnerUp").asString())
+                .startsWith(utility.area);
         assertThat(order.json().path("why").path("candidates").asInt()).isEqualTo(2);
         assertThat(order.json().path("why").path("distanceMetres").asDouble()).isBetween(1000.0, 1400.0);
         assertThat(order.text("contactName")).isEqualTo("林**");
@@ -274,6 +279,10 @@ class AssignmentTest {
         WorkOrderAssigned third = utility.assignedOneHome();
         Phone crew = utility.crew(utility.crewId(1));
 
+        Phone.Reply queue = crew.get("/api/crew/v1/queue");
+        assertThat(ids(queue)).containsExactly(second.workOrderId(), third.workOrderId());
+        assertThat(arrival(queue, 0)).isBefore(arrival(queue, 1));
+
         Phone.Reply first = crew.get("/api/crew/v1/work-orders?limit=2");
         Phone.Reply next = crew.get("/api/crew/v1/work-orders?limit=2&cursor=" + first.text("next"));
 
@@ -286,6 +295,11 @@ class AssignmentTest {
                 .isEqualTo(400);
         assertThat(ids(utility.dispatcher().get("/api/desk/v1/work-orders")))
                 .containsExactly(third.workOrderId(), second.workOrderId(), done.workOrderId());
+    }
+
+    private static Instant arrival(Phone.Reply list, int item) {
+        return Instant.parse(
+                list.json().path("items").path(item).path("expectedArrival").asString());
     }
 
     private static List<String> ids(Phone.Reply list) {

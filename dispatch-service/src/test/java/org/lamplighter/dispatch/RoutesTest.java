@@ -48,6 +48,7 @@ class RoutesTest {
 
         new RouteTable(routes, port)
                 .route("GET", "/api/crew/v1/work-orders", row -> row.right(crew))
+                .route("GET", "/api/crew/v1/queue", row -> row.right(crew))
                 .route(
                         "GET",
                         "/api/crew/v1/work-orders/{id}",

@@ -5,16 +5,25 @@ import org.lamplighter.dispatch.crew.Crews;
 import org.lamplighter.dispatch.geo.Travel;
 import org.lamplighter.dispatch.lease.Leases;
 import org.lamplighter.dispatch.settings.DispatchSettings;
+import org.lamplighter.dispatch.settings.PlanSettings;
+import org.lamplighter.dispatch.workorder.CrewQueues;
 import org.lamplighter.dispatch.workorder.Figures;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.dispatch.workorder.WorkOrderLists;
 import org.lamplighter.kit.aggregate.Aggregates;
+import org.lamplighter.planner.Effort;
+import org.lamplighter.planner.RoutePlanner;
+import org.lamplighter.planner.RuinAndRecreate;
+import org.lamplighter.planner.TravelTimes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 
 @Configuration(proxyBeanMethods = false)
 class AssignmentWiring {
+
+    /** Any will do; a fixed one makes plans repeatable. */
+    private static final long PLANNER_SEED = 20_261_123;
 
     @Bean
     AssignmentRules assignmentRules(DispatchSettings settings, Travel travel) {
@@ -28,8 +37,37 @@ class AssignmentWiring {
     }
 
     @Bean
-    BookCrew bookCrew(Crews crews, ChooseCrew chooseCrew, AssignmentRules rules, Clock clock) {
-        return new BookCrew(crews, chooseCrew, rules, clock);
+    RoutePlanner routePlanner(TravelTimes travelTimes) {
+        return new RuinAndRecreate(travelTimes, PLANNER_SEED);
+    }
+
+    @Bean
+    AreaProblem areaProblem(AssignmentRules rules, PlanSettings settings) {
+        return new AreaProblem(rules, settings.costOfMoving(), settings.fairness());
+    }
+
+    @Bean
+    PlanCrew planCrew(
+            ChooseCrew chooseCrew,
+            AreaProblem areaProblem,
+            CrewQueues queues,
+            RoutePlanner planner,
+            AssignmentRules rules,
+            PlanSettings settings) {
+        return new PlanCrew(
+                chooseCrew,
+                areaProblem,
+                queues,
+                planner,
+                rules,
+                new PlanCrew.Limits(
+                        settings.enabled() ? settings.mostOrders() : 0,
+                        new Effort(settings.timeForOne(), settings.roundsForOne())));
+    }
+
+    @Bean
+    BookCrew bookCrew(Crews crews, PlanCrew planCrew, Clock clock) {
+        return new BookCrew(crews, planCrew, clock);
     }
 
     @Bean
@@ -73,8 +111,34 @@ class AssignmentWiring {
     }
 
     @Bean
-    Sweeps assignmentSweeps(AssignPending assignPending, HealLoads healLoads) {
-        return new Sweeps(assignPending, healLoads);
+    MoveOrder moveOrder(Aggregates<WorkOrder> orders, Crews crews, AssignmentRules rules, Clock clock) {
+        return new MoveOrder(orders, crews, rules, clock);
+    }
+
+    @Bean
+    ReplanArea.Duty replanDuty(Leases leases, PlanSettings settings, Clock clock) {
+        return new ReplanArea.Duty(
+                leases,
+                settings.leaseFor(),
+                settings.enabled() ? settings.mostOrders() : 0,
+                new Effort(settings.timeForArea(), settings.roundsForArea()),
+                clock);
+    }
+
+    @Bean
+    ReplanArea replanArea(
+            AreaProblem areaProblem,
+            CrewQueues queues,
+            Crews crews,
+            RoutePlanner planner,
+            MoveOrder moveOrder,
+            ReplanArea.Duty replanDuty) {
+        return new ReplanArea(areaProblem, queues, crews, planner, moveOrder, replanDuty);
+    }
+
+    @Bean
+    Sweeps assignmentSweeps(AssignPending assignPending, HealLoads healLoads, ReplanArea replanArea) {
+        return new Sweeps(assignPending, healLoads, replanArea);
     }
 
     /** What is done again and again. A sweep that fails is logged by the scheduler and comes again. */
@@ -82,15 +146,22 @@ class AssignmentWiring {
 
         private final AssignPending assignPending;
         private final HealLoads healLoads;
+        private final ReplanArea replanArea;
 
-        Sweeps(AssignPending assignPending, HealLoads healLoads) {
+        Sweeps(AssignPending assignPending, HealLoads healLoads, ReplanArea replanArea) {
             this.assignPending = assignPending;
             this.healLoads = healLoads;
+            this.replanArea = replanArea;
         }
 
         @Scheduled(fixedDelayString = "${lamplighter.dispatch.sweeps.pending:1s}")
         void assignPending() {
             assignPending.everywhere();
+        }
+
+        @Scheduled(fixedDelayString = "${lamplighter.dispatch.sweeps.plan:1s}")
+        void planAgain() {
+            replanArea.everywhere();
         }
 
         @Scheduled(fixedDelayString = "${lamplighter.dispatch.sweeps.loads:10s}")

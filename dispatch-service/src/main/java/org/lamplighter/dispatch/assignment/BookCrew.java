@@ -18,21 +18,18 @@ final class BookCrew {
     private static final int MOST_ATTEMPTS = 50;
 
     private final Crews crews;
-    private final ChooseCrew chooseCrew;
-    private final AssignmentRules rules;
+    private final CrewChoice choice;
     private final Clock clock;
 
-    BookCrew(Crews crews, ChooseCrew chooseCrew, AssignmentRules rules, Clock clock) {
+    BookCrew(Crews crews, CrewChoice choice, Clock clock) {
         this.crews = crews;
-        this.chooseCrew = chooseCrew;
-        this.rules = rules;
+        this.choice = choice;
         this.clock = clock;
     }
 
     Result book(OrderFacts facts) {
-        Need need = Need.of(facts, rules);
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Result result = chooseCrew.choose(need, crews.serving(need.areaCode()), clock.instant());
+            Result result = choice.choose(facts, crews.serving(facts.areaCode()), clock.instant());
             switch (result) {
                 case Nobody nobody -> {
                     return nobody;
@@ -46,6 +43,6 @@ final class BookCrew {
                 }
             }
         }
-        throw new ContendedException("crews of area", need.areaCode());
+        throw new ContendedException("crews of area", facts.areaCode());
     }
 }

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.lamplighter.dispatch.crew.CrewLoad;
 import org.lamplighter.dispatch.workorder.Assignment;
 import org.lamplighter.dispatch.workorder.Choice;
+import org.lamplighter.dispatch.workorder.OrderFacts;
 import org.lamplighter.dispatch.workorder.WaitingFor;
 
 /**
  * Which of several crews: of those who serve the area, have the skill, are on shift and have room, the one that is there
  * soonest, counting the orders it carries already.
  */
-public final class ChooseCrew {
+public final class ChooseCrew implements CrewChoice {
 
     private static final List<Condition> CONDITIONS = List.of(
             new Condition(
@@ -47,6 +48,19 @@ public final class ChooseCrew {
     /** No crew can be sent now. */
     record Nobody(WaitingFor waitingFor) implements Result {}
 
+    @Override
+    public Result choose(OrderFacts facts, List<CrewLoad> crews, Instant now) {
+        return choose(Need.of(facts, rules), crews, now);
+    }
+
+    /** Those who meet every condition. */
+    List<CrewLoad> able(Need need, List<CrewLoad> crews, Instant now) {
+        return crews.stream()
+                .filter(crew -> CONDITIONS.stream()
+                        .allMatch(condition -> condition.test().meets(crew, need, now)))
+                .toList();
+    }
+
     Result choose(Need need, List<CrewLoad> crews, Instant now) {
         List<CrewLoad> left = crews;
         for (Condition condition : CONDITIONS) {
@@ -77,8 +91,7 @@ public final class ChooseCrew {
                 best.crew().name(),
                 now,
                 expectedArrival(best, need, now),
-                new Choice(
-                        Choice.Basis.SOONEST_THERE, distance(best, need), best.openOrders(), candidates, null, null));
+                Choice.soonestThere(distance(best, need), best.openOrders(), candidates));
     }
 
     /** The assignment that a dispatcher decides on. */
@@ -88,11 +101,10 @@ public final class ChooseCrew {
                 chosen.crew().name(),
                 now,
                 expectedArrival(chosen, need, now),
-                new Choice(
-                        Choice.Basis.DISPATCHER, distance(chosen, need), chosen.openOrders(), 1, dispatcher, reason));
+                Choice.byDispatcher(distance(chosen, need), chosen.openOrders(), dispatcher, reason));
     }
 
-    private static @Nullable Double distance(CrewLoad load, Need need) {
+    static @Nullable Double distance(CrewLoad load, Need need) {
         return need.site() == null
                 ? null
                 : (double) Math.round(load.crew().base().metresTo(need.site()));

@@ -1,11 +1,13 @@
 package org.lamplighter.dispatch.crew;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hours of every day in which a crew works, China time.
@@ -56,6 +58,20 @@ public record Shift(int fromMinute, int toMinute) {
             return true;
         }
         return fromMinute < to ? minute >= fromMinute && minute < to : minute >= fromMinute || minute < to;
+    }
+
+    /** How long the shift that covers a moment still lasts; {@code null} around the clock, nothing off shift. */
+    public @Nullable Duration left(Instant at) {
+        int to = toMinute % DAY;
+        if (fromMinute == to) {
+            return null;
+        }
+        if (!covers(at)) {
+            return Duration.ZERO;
+        }
+        LocalTime time = at.atZone(CHINA).toLocalTime();
+        int minutes = Math.floorMod(to - time.getHour() * 60 - time.getMinute(), DAY);
+        return Duration.ofMinutes(minutes).minusSeconds(time.getSecond());
     }
 
     @Override

@@ -33,6 +33,13 @@ public record Accepted(OrderFacts facts, Assignment assignment, List<Step> histo
     }
 
     @Override
+    public Decision<WorkOrder> expect(String crewId, Instant arrival) {
+        return crewId.equals(assignment.crewId())
+                ? Decision.changed(new Accepted(facts, assignment.expectedAt(arrival), history))
+                : Decision.unchanged();
+    }
+
+    @Override
     public Decision<WorkOrder> depart(Instant at, @Nullable Instant expectedArrival) {
         Assignment onTheWay = assignment.expectedAt(expectedArrival);
         return Decision.changed(

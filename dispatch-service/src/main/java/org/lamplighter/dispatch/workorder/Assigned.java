@@ -45,6 +45,25 @@ public record Assigned(OrderFacts facts, Assignment assignment, List<Step> histo
         return Handover.reassign(this, assignment, next);
     }
 
+    /** Whether the plan may still give it to another crew. */
+    public boolean mayBeReplanned() {
+        return Handover.mayBeReplanned(this, assignment.crewId());
+    }
+
+    @Override
+    public Decision<WorkOrder> replan(String from, Assignment to) {
+        return Handover.mayBeReplanned(this, from)
+                ? Decision.changed(by(facts, history, to), WorkOrder.assigned(facts, to))
+                : Decision.unchanged();
+    }
+
+    @Override
+    public Decision<WorkOrder> expect(String crewId, Instant arrival) {
+        return crewId.equals(assignment.crewId())
+                ? Decision.changed(new Assigned(facts, assignment.expectedAt(arrival), history))
+                : Decision.unchanged();
+    }
+
     @Override
     public Decision<WorkOrder> accept(Instant at) {
         return Decision.changed(

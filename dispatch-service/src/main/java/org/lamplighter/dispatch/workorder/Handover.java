@@ -17,7 +17,20 @@ final class Handover {
     /** A crew may not send an order in circles. */
     private static final int MOST_RETURNS = 3;
 
+    /** Each move is told to a customer and two crews: after so many crews an order stays where it is. */
+    private static final int MOST_CREWS_BY_PLAN = 4;
+
     private Handover() {}
+
+    /** Whether the plan may take an order from the crew that was told. A dispatcher's choice stays. */
+    static boolean mayBeReplanned(Assigned order, String from) {
+        return order.assignment().crewId().equals(from)
+                && order.assignment().choice().basis() != Choice.Basis.DISPATCHER
+                && order.history().stream()
+                                .filter(step -> step.kind() == Step.Kind.ASSIGNED)
+                                .count()
+                        < MOST_CREWS_BY_PLAN;
+    }
 
     static Decision<WorkOrder> reassign(WorkOrder order, Assignment now, Assignment next) {
         if (now.crewId().equals(next.crewId())) {

@@ -96,6 +96,19 @@ public sealed interface WorkOrder
         return refused();
     }
 
+    /**
+     * The plan gives it to another crew. Only what the crew has not taken on can be moved, and only while it is still the
+     * crew's from which the plan takes it; else nothing happens.
+     */
+    default Decision<WorkOrder> replan(String from, Assignment to) {
+        return Decision.unchanged();
+    }
+
+    /** The plan tells a better guess of the crew's arrival; nothing happens when it is another crew's or under way. */
+    default Decision<WorkOrder> expect(String crewId, Instant arrival) {
+        return Decision.unchanged();
+    }
+
     /** The crew takes it on (接单). */
     default Decision<WorkOrder> accept(Instant at) {
         return refused();

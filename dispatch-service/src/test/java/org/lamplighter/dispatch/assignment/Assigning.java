@@ -39,6 +39,6 @@ public final class Assigning {
     }
 
     private static BookCrew bookCrew(Crews crews, Clock clock) {
-        return new BookCrew(crews, new ChooseCrew(RULES), RULES, clock);
+        return new BookCrew(crews, new ChooseCrew(RULES), clock);
     }
 }

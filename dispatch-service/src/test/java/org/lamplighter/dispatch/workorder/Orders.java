@@ -54,21 +54,12 @@ public final class Orders {
     }
 
     public static Assignment to(String crewId) {
-        return new Assignment(
-                crewId,
-                "姑苏抢修一班",
-                NOON,
-                NOON.plusSeconds(900),
-                new Choice(Choice.Basis.SOONEST_THERE, 1200.0, 0, 2, null, null));
+        return new Assignment(crewId, "姑苏抢修一班", NOON, NOON.plusSeconds(900), Choice.soonestThere(1200.0, 0, 2));
     }
 
     public static Assignment byDispatcher(String crewId, @Nullable String reason) {
         return new Assignment(
-                crewId,
-                "姑苏抢修二班",
-                NOON.plusSeconds(60),
-                null,
-                new Choice(Choice.Basis.DISPATCHER, null, 3, 1, "dispatcher", reason));
+                crewId, "姑苏抢修二班", NOON.plusSeconds(60), null, Choice.byDispatcher(null, 3, "dispatcher", reason));
     }
 
     public static Arrival arrival() {

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.lamplighter.dispatch.paging.Page;
 import org.lamplighter.dispatch.paging.PageRequest;
+import org.lamplighter.dispatch.workorder.CrewQueues;
 import org.lamplighter.dispatch.workorder.Phase;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.dispatch.workorder.WorkOrderLists;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Repository;
 
 /** Lists of work orders, each one range of one index of {@link WorkOrderStore}. */
 @Repository
-class MongoWorkOrders implements WorkOrderLists {
+class MongoWorkOrders implements WorkOrderLists, CrewQueues {
 
     private static final String OPEN = "o";
     private static final String DONE = "d";
@@ -128,5 +130,13 @@ class MongoWorkOrders implements WorkOrderLists {
                 .projection(Projections.include("_id"))
                 .map(order -> order.getString("_id"))
                 .into(new HashSet<>());
+    }
+
+    @Override
+    public List<Stored<WorkOrder>> heldBy(Collection<String> crewIds, int atMost) {
+        return orders.find(Filters.in(WorkOrderStore.HOLDER, crewIds))
+                .limit(atMost)
+                .map(documents::stored)
+                .into(new ArrayList<>());
     }
 }

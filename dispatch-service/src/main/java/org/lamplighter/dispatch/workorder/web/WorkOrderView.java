@@ -19,6 +19,7 @@ import org.lamplighter.dispatch.workorder.Pending;
 import org.lamplighter.dispatch.workorder.Restored;
 import org.lamplighter.dispatch.workorder.Returned;
 import org.lamplighter.dispatch.workorder.Step;
+import org.lamplighter.dispatch.workorder.Weighed;
 import org.lamplighter.dispatch.workorder.Withdrawn;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.kit.aggregate.Stored;
@@ -68,13 +69,17 @@ public record WorkOrderView(
         List<StepView> history,
         long version) {
 
-    /** Why this crew: on what basis, how far its base is, what it carried, how many could have been sent. */
+    /**
+     * Why this crew: on what basis, how far its base is, what it carried, how many could have been sent, and what the planner
+     * weighed, if it planned.
+     */
     public record ChoiceView(
             String basis,
             @Nullable Double distanceMetres,
             int openOrders,
             int candidates,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable Weighed plan) {}
 
     /** When the crew came, how far from the site, and whether that is near enough. */
     public record ArrivalView(
@@ -220,7 +225,8 @@ public record WorkOrderView(
                 choice.distanceMetres(),
                 choice.openOrders(),
                 choice.candidates(),
-                choice.note());
+                choice.note(),
+                choice.weighed());
     }
 
     private static @Nullable ArrivalView arrival(@Nullable Arrival arrival) {
