@@ -1,5 +1,7 @@
 package org.lamplighter.dispatch;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
 import org.lamplighter.dispatch.outage.Outage;
@@ -142,6 +144,22 @@ class RoutesTest {
                                 .body("text/csv", bytes(District.networkTable(utility.area, utility.transformer))))
                 .route("GET", "/api/desk/v1/outages", row -> row.right(agent).otherOwner(editor, 403))
                 .route(
+                        "POST",
+                        "/api/desk/v1/outages",
+                        row -> row.right(dispatcher).otherOwner(elsewhere, 403).body(announcement(utility)))
+                .route(
+                        "GET",
+                        "/api/desk/v1/outages/notice-rules",
+                        row -> row.right(agent).otherOwner(editor, 403))
+                .route(
+                        "POST",
+                        "/api/desk/v1/outages/{id}/end",
+                        row -> row.at(outage + "/end")
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404)
+                                .body("{}")
+                                .answers(409))
+                .route(
                         "GET",
                         "/api/desk/v1/outages/{id}",
                         row -> row.at(outage).right(agent).otherOwner(elsewhere, 404))
@@ -183,6 +201,14 @@ class RoutesTest {
                         row -> row.at("/api/open/v1/outages/geojson?area=" + utility.area))
                 .route("GET", "/api/open/v1/outages", row -> row.at("/api/open/v1/outages?area=" + utility.area))
                 .walk();
+    }
+
+    private static String announcement(Utility utility) {
+        Instant from = Instant.now().plus(Duration.ofDays(8));
+        return """
+                {"kind": "PLANNED", "areaCode": "%s", "from": "%s", "until": "%s",
+                 "devices": [{"kind": "TRANSFORMER_AREA", "code": "%s"}]}
+                """.formatted(utility.area, from, from.plusSeconds(3600), utility.transformer);
     }
 
     private static byte[] png() {

@@ -73,6 +73,10 @@ public final class CorrelateOutages {
     }
 
     private void count(Outage outage, String feeder, EventMetadata cause) {
+        String workOrderId = outage.workOrderId();
+        if (workOrderId == null) {
+            return; // announced: there is nothing to find out about it
+        }
         List<String> areas = network.fedBy(Device.feeder(feeder)).stream()
                 .filter(area -> area.areaCode().equals(outage.areaCode()))
                 .map(TransformerArea::code)
@@ -87,7 +91,7 @@ public final class CorrelateOutages {
         FeederWatch.Dark dark = new FeederWatch.Dark(
                 outage.outageId(),
                 outage.transformerArea(),
-                outage.workOrderId(),
+                workOrderId,
                 outage.startedAt(),
                 outage.openedAt(),
                 outage instanceof OpenOutage open ? open.expectedRestoration() : null);

@@ -55,7 +55,8 @@ public final class EndFeederOutage {
 
     private void endPart(String outageId, Instant restoredAt) {
         outages.find(outageId).map(Stored::state).filter(FeederLink::isLed).ifPresent(part -> {
-            if (part.leads().isPresent() || withdrawOrder.withdraw(part.workOrderId(), feederOf(part))) {
+            String order = part.workOrderId();
+            if (part.leads().isPresent() || order == null || withdrawOrder.withdraw(order, feederOf(part))) {
                 outages.change(outageId, now -> now.restore(restoredAt));
                 claims.release(part.transformerArea(), outageId);
             }

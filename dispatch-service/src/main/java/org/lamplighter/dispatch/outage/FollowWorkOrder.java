@@ -67,7 +67,7 @@ public final class FollowWorkOrder {
 
     private boolean repairs(String outageId, String workOrderId) {
         return outages.find(outageId)
-                .filter(outage -> outage.state().workOrderId().equals(workOrderId))
+                .filter(outage -> workOrderId.equals(outage.state().workOrderId()))
                 .isPresent();
     }
 }

@@ -24,7 +24,7 @@ public record OpenOutage(
         String outageId,
         String areaCode,
         String transformerArea,
-        String workOrderId,
+        @Nullable String workOrderId,
         CauseClass cause,
         OutageStage stage,
         Instant startedAt,
@@ -78,6 +78,31 @@ public record OpenOutage(
                 List.of(),
                 ListKey.of(suspicion.openedAt(), suspicion.outageId()),
                 OutageScope.ofFeeder(suspicion.feeder(), suspicion.transformerAreas()));
+    }
+
+    /** As announced. */
+    static OpenOutage begun(PlannedOutage planned, Instant nextUpdateAt) {
+        return new OpenOutage(
+                planned.outageId(),
+                planned.areaCode(),
+                planned.transformerArea(),
+                null,
+                planned.cause(),
+                OutageStage.PLANNED,
+                planned.startedAt(),
+                planned.openedAt(),
+                planned.plan().until(),
+                true,
+                nextUpdateAt,
+                planned.joinedReports(),
+                planned.notes(),
+                planned.listKey(),
+                planned.scope());
+    }
+
+    @Override
+    public Decision<Outage> endPlan(Instant at, String dispatcher) {
+        return scope.plan() == null ? Outage.super.endPlan(at, dispatcher) : restore(at);
     }
 
     private OpenOutage with(int reports, Instant next, OutageScope extent) {

@@ -16,13 +16,14 @@ import org.lamplighter.kit.aggregate.Rejection;
  * An interruption of supply (停电) of one transformer area, or of a feeder as a whole, repaired by one work order.
  *
  * <pre>
+ * PLANNED ─────────────────────────────────────▶ RESTORED     announced; without an order
  * SUSPECTED ─▶ CREW_ASSIGNED ─▶ CREW_ON_SITE ─▶ RESTORED
  *     ▲──────────────┘ the crew gave the order back
  * </pre>
  *
  * The reports that joined it are counted here and kept elsewhere, so that it stays small however many they are.
  */
-public sealed interface Outage permits OpenOutage, RestoredOutage {
+public sealed interface Outage permits PlannedOutage, OpenOutage, RestoredOutage {
 
     String outageId();
 
@@ -30,7 +31,8 @@ public sealed interface Outage permits OpenOutage, RestoredOutage {
 
     String transformerArea();
 
-    /** The order that repairs it. */
+    /** The order that repairs it; {@code null} for one that was announced. */
+    @Nullable
     String workOrderId();
 
     OutageScope scope();
@@ -137,6 +139,16 @@ public sealed interface Outage permits OpenOutage, RestoredOutage {
     /** The crew is on site. */
     default Decision<Outage> crewOnSite(Instant arrivedAt, Instant at, OutagePromises promises) {
         return Decision.unchanged();
+    }
+
+    /** Its announced time has come. */
+    default Decision<Outage> begin(Instant now, OutagePromises promises) {
+        return Decision.unchanged();
+    }
+
+    /** A dispatcher says that what was announced is over, or called off. */
+    default Decision<Outage> endPlan(Instant at, String dispatcher) {
+        return Decision.rejected(Rejection.conflict("outage-not-announced"));
     }
 
     /** A dispatcher tells what is known. */

@@ -11,12 +11,14 @@ import org.lamplighter.contracts.dispatch.OutageKind;
  * @param transformerAreas transformer areas without supply
  * @param feeder the feeder that is without supply as a whole; {@code null} for an outage of single transformer areas
  * @param partOf the feeder outage it belongs to, if one
+ * @param plan what was announced of it, if it was
  */
 public record OutageScope(
         OutageKind kind,
         List<String> transformerAreas,
         @Nullable String feeder,
-        @Nullable FeederLink partOf) {
+        @Nullable FeederLink partOf,
+        @Nullable OutagePlan plan) {
 
     public OutageScope {
         transformerAreas = List.copyOf(transformerAreas);
@@ -24,14 +26,18 @@ public record OutageScope(
 
     /** A fault of one transformer area. */
     static OutageScope of(String transformerArea) {
-        return new OutageScope(OutageKind.FAULT, List.of(transformerArea), null, null);
+        return new OutageScope(OutageKind.FAULT, List.of(transformerArea), null, null, null);
     }
 
     static OutageScope ofFeeder(String feeder, List<String> transformerAreas) {
-        return new OutageScope(OutageKind.FAULT, transformerAreas, feeder, null);
+        return new OutageScope(OutageKind.FAULT, transformerAreas, feeder, null, null);
+    }
+
+    static OutageScope planned(OutageKind kind, List<String> transformerAreas, OutagePlan plan) {
+        return new OutageScope(kind, transformerAreas, null, null, plan);
     }
 
     OutageScope linked(@Nullable FeederLink link) {
-        return new OutageScope(kind, transformerAreas, feeder, link);
+        return new OutageScope(kind, transformerAreas, feeder, link, plan);
     }
 }

@@ -2,6 +2,7 @@ package org.lamplighter.dispatch.outage;
 
 import java.time.Clock;
 import org.lamplighter.dispatch.lease.Leases;
+import org.lamplighter.dispatch.network.FedAccounts;
 import org.lamplighter.dispatch.network.Network;
 import org.lamplighter.dispatch.settings.DispatchSettings;
 import org.lamplighter.dispatch.workorder.WithdrawOrder;
@@ -71,17 +72,56 @@ class OutageWiring {
     }
 
     @Bean
-    Sweep outageSweep(KeepPromisedUpdates keepPromisedUpdates) {
-        return new Sweep(keepPromisedUpdates);
+    NoticeRules noticeRules(DispatchSettings settings) {
+        return new NoticeRules(settings.outage().notice().stream()
+                .map(rule ->
+                        new NoticeRule(rule.kind(), rule.effectiveFrom(), rule.usual(), rule.atLeast(), rule.source()))
+                .toList());
+    }
+
+    @Bean
+    PlanOutage planOutage(
+            Aggregates<Outage> outages,
+            TellOutage tellOutage,
+            OutageClaims claims,
+            Network network,
+            FedAccounts accounts,
+            NoticeRules rules,
+            Clock clock) {
+        return new PlanOutage(outages, tellOutage, claims, network, accounts, rules, clock);
+    }
+
+    @Bean
+    BeginPlannedOutages beginPlannedOutages(
+            Aggregates<Outage> outages,
+            OutageLists lists,
+            OutageClaims claims,
+            OutagePromises promises,
+            Leases leases,
+            DispatchSettings settings,
+            Clock clock) {
+        return new BeginPlannedOutages(outages, lists, claims, promises, leases, settings.leaseFor(), clock);
+    }
+
+    @Bean
+    Sweep outageSweep(KeepPromisedUpdates keepPromisedUpdates, BeginPlannedOutages beginPlannedOutages) {
+        return new Sweep(keepPromisedUpdates, beginPlannedOutages);
     }
 
     /** What is done again and again. */
     static final class Sweep {
 
         private final KeepPromisedUpdates keepPromisedUpdates;
+        private final BeginPlannedOutages beginPlannedOutages;
 
-        Sweep(KeepPromisedUpdates keepPromisedUpdates) {
+        Sweep(KeepPromisedUpdates keepPromisedUpdates, BeginPlannedOutages beginPlannedOutages) {
             this.keepPromisedUpdates = keepPromisedUpdates;
+            this.beginPlannedOutages = beginPlannedOutages;
+        }
+
+        @Scheduled(fixedDelayString = "${lamplighter.dispatch.sweeps.planned:5s}")
+        void beginPlannedOutages() {
+            beginPlannedOutages.begin();
         }
 
         @Scheduled(fixedDelayString = "${lamplighter.dispatch.sweeps.updates:10s}")

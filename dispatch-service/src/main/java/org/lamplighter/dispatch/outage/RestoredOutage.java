@@ -2,6 +2,7 @@ package org.lamplighter.dispatch.outage;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.dispatch.CauseClass;
 import org.lamplighter.contracts.dispatch.OutageStage;
 import org.lamplighter.contracts.dispatch.ReportJoinedOutage;
@@ -17,7 +18,7 @@ public record RestoredOutage(
         String outageId,
         String areaCode,
         String transformerArea,
-        String workOrderId,
+        @Nullable String workOrderId,
         CauseClass cause,
         Instant startedAt,
         Instant openedAt,
@@ -61,6 +62,11 @@ public record RestoredOutage(
                         listKey,
                         scope),
                 new ReportJoinedOutage(outageId, caseId, at, OutageStage.RESTORED, cause, null, null));
+    }
+
+    @Override
+    public Decision<Outage> endPlan(Instant at, String dispatcher) {
+        return Decision.rejected(Rejection.conflict("outage-over"));
     }
 
     /** Told again by someone who died over it. */

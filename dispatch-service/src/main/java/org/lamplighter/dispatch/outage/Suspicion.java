@@ -1,6 +1,7 @@
 package org.lamplighter.dispatch.outage;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The claim of a report that its transformer area is without supply: all that the outage is opened with, so that whoever
@@ -8,7 +9,7 @@ import java.time.Instant;
  *
  * @param transformerArea the transformer area
  * @param outageId the outage to be
- * @param workOrderId the order that repairs it
+ * @param workOrderId the order that repairs it; {@code null} for an announced outage, which is always written down
  * @param areaCode the service area
  * @param startedAt when it was reported
  * @param openedAt when it was claimed
@@ -17,7 +18,7 @@ import java.time.Instant;
 public record Suspicion(
         String transformerArea,
         String outageId,
-        String workOrderId,
+        @Nullable String workOrderId,
         String areaCode,
         Instant startedAt,
         Instant openedAt,

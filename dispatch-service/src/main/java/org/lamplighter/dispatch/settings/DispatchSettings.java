@@ -1,7 +1,10 @@
 package org.lamplighter.dispatch.settings;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.lamplighter.contracts.dispatch.OutageKind;
 import org.lamplighter.contracts.intake.Symptom;
 import org.lamplighter.dispatch.crew.Skill;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -45,10 +48,16 @@ public record DispatchSettings(
      *
      * @param feederAreas so many dark transformer areas of one feeder make a feeder outage
      * @param feederWithin recognised within so long of each other
+     * @param notice how long before it begins an outage must be public
      */
     public record OutageSettings(
             @DefaultValue("2h") Duration repairEstimate,
             @DefaultValue("2h") Duration updateEvery,
             @DefaultValue("3") int feederAreas,
-            @DefaultValue("10m") Duration feederWithin) {}
+            @DefaultValue("10m") Duration feederWithin,
+            @DefaultValue List<NoticeSettings> notice) {}
+
+    /** See {@link org.lamplighter.dispatch.outage.NoticeRule}. */
+    public record NoticeSettings(
+            OutageKind kind, LocalDate effectiveFrom, Duration usual, Duration atLeast, String source) {}
 }

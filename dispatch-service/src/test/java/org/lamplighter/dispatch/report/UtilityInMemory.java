@@ -336,8 +336,13 @@ final class UtilityInMemory {
         }
 
         @Override
-        public Page<Stored<Outage>> published(String areaCode, Instant restoredSince, PageRequest page) {
+        public Page<Stored<Outage>> published(String areaCode, Instant now, Instant restoredSince, PageRequest page) {
             throw new UnsupportedOperationException("lists are told by the integration tests");
+        }
+
+        @Override
+        public List<String> dueToBegin(Instant by, int atMost) {
+            throw new UnsupportedOperationException("announced outages are told by the integration tests");
         }
 
         @Override

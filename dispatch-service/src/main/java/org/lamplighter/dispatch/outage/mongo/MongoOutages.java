@@ -15,6 +15,7 @@ import org.bson.conversions.Bson;
 import org.lamplighter.dispatch.outage.OpenOutage;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.OutageLists;
+import org.lamplighter.dispatch.outage.PlannedOutage;
 import org.lamplighter.dispatch.outage.RestoredOutage;
 import org.lamplighter.dispatch.paging.Page;
 import org.lamplighter.dispatch.paging.PageRequest;
@@ -24,11 +25,12 @@ import org.lamplighter.kit.mongo.AggregateKind;
 import org.lamplighter.kit.mongo.StateDocuments;
 import org.springframework.stereotype.Repository;
 
-/** Lists of outages. A cursor is the section ({@code o}pen or {@code d}one) and the list key of the last item. */
+/** Lists of outages. A cursor is the section ({@code o}pen, {@code p}lanned or {@code d}one) and the list key of the last item. */
 @Repository
 class MongoOutages implements OutageLists {
 
     private static final String OPEN = "o";
+    private static final String PLANNED = "p";
     private static final String DONE = "d";
 
     private final MongoCollection<Document> outages;
@@ -47,24 +49,46 @@ class MongoOutages implements OutageLists {
 
     @Override
     public Page<Stored<Outage>> ofAreas(Set<String> areas, boolean openOnly, PageRequest page) {
-        return page(areas, openOnly, Filters.empty(), page);
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section(OPEN, OpenOutage.class, Filters.empty()));
+        if (!openOnly) {
+            sections.add(new Section(PLANNED, PlannedOutage.class, Filters.empty()));
+            sections.add(new Section(DONE, RestoredOutage.class, Filters.empty()));
+        }
+        return page(areas, sections, page);
     }
 
     @Override
-    public Page<Stored<Outage>> published(String areaCode, Instant restoredSince, PageRequest page) {
-        return page(Set.of(areaCode), false, Filters.gte(OutageStore.RESTORED, Date.from(restoredSince)), page);
+    public Page<Stored<Outage>> published(String areaCode, Instant now, Instant restoredSince, PageRequest page) {
+        return page(
+                Set.of(areaCode),
+                List.of(
+                        new Section(OPEN, OpenOutage.class, Filters.empty()),
+                        new Section(
+                                PLANNED, PlannedOutage.class, Filters.gte(OutageStore.PLANNED_UNTIL, Date.from(now))),
+                        new Section(
+                                DONE,
+                                RestoredOutage.class,
+                                Filters.gte(OutageStore.RESTORED, Date.from(restoredSince)))),
+                page);
     }
 
-    private Page<Stored<Outage>> page(Set<String> areas, boolean openOnly, Bson done, PageRequest page) {
-        String cursor = page.cursor().orElse(OPEN);
+    /** One part of a list, newest first. */
+    private record Section(String letter, Class<? extends Outage> state, Bson also) {}
+
+    private Page<Stored<Outage>> page(Set<String> areas, List<Section> sections, PageRequest page) {
+        String cursor = page.cursor().orElse("");
         int wanted = page.limit() + 1;
         List<Keyed> found = new ArrayList<>();
-        if (!cursor.startsWith(DONE)) {
-            found.addAll(section(areas, OPEN, OpenOutage.class, Filters.empty(), cursor, wanted));
-        }
-        if (!openOnly && found.size() < wanted) {
-            String from = cursor.startsWith(DONE) ? cursor : DONE;
-            found.addAll(section(areas, DONE, RestoredOutage.class, done, from, wanted - found.size()));
+        boolean reached = cursor.isEmpty();
+        for (Section section : sections) {
+            boolean begun = cursor.startsWith(section.letter());
+            reached = reached || begun;
+            if (reached && found.size() < wanted) {
+                String from = begun ? cursor : section.letter();
+                found.addAll(
+                        section(areas, section.letter(), section.state(), section.also(), from, wanted - found.size()));
+            }
         }
         return Page.of(found, page.limit(), Keyed::key).map(Keyed::outage);
     }
@@ -83,6 +107,16 @@ class MongoOutages implements OutageLists {
         }
         found.sort(Comparator.comparing(Keyed::key).reversed());
         return found.subList(0, Math.min(found.size(), atMost));
+    }
+
+    @Override
+    public List<String> dueToBegin(Instant by, int atMost) {
+        return outages.find(Filters.lte(OutageStore.BEGINS, Date.from(by)))
+                .sort(Sorts.ascending(OutageStore.BEGINS))
+                .projection(Projections.include("_id"))
+                .limit(atMost)
+                .map(document -> document.getString("_id"))
+                .into(new ArrayList<>());
     }
 
     @Override

@@ -19,6 +19,8 @@ class OutageStore {
     static final String LIST_KEY = "state.listKey";
     static final String NEXT_UPDATE = "state.nextUpdateAt";
     static final String RESTORED = "state.restoredAt";
+    static final String BEGINS = "state.beginsAt";
+    static final String PLANNED_UNTIL = "state.scope.plan.until";
     static final String PART_OF = "state.scope.partOf.outageId";
 
     @Bean
@@ -29,6 +31,7 @@ class OutageStore {
                 List.of(
                         Indexes.compoundIndex(Indexes.ascending(AREA, STATE), Indexes.descending(LIST_KEY)),
                         Indexes.ascending(NEXT_UPDATE),
+                        Indexes.ascending(BEGINS),
                         Indexes.ascending(PART_OF)));
     }
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ class OpenOutageRoutes {
 
     @GetMapping("/api/open/v1/outages")
     @Opens(to = Audience.OPEN, owning = "published outages, without personal data")
-    @Operation(summary = "Outages of an area: open ones, then those restored within a day")
+    @Operation(summary = "Outages of an area: open ones, then announced ones, then those restored within a day")
     ResponseEntity<Page<PublishedOutage>> published(
             @RequestParam String area,
             @RequestParam(required = false) @Nullable String cursor,
@@ -73,7 +74,8 @@ class OpenOutageRoutes {
         if (!AREA.matcher(area).matches()) {
             throw new IllegalArgumentException("an area code has six digits");
         }
-        return lists.published(area, clock.instant().minus(RESTORED_WITHIN), PageRequest.of(cursor, limit));
+        Instant now = clock.instant();
+        return lists.published(area, now, now.minus(RESTORED_WITHIN), PageRequest.of(cursor, limit));
     }
 
     private Map<String, TransformerArea> dark(Page<Stored<Outage>> page) {

@@ -7,6 +7,8 @@ import org.lamplighter.dispatch.outage.FeederLink;
 import org.lamplighter.dispatch.outage.OpenOutage;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.OutageNote;
+import org.lamplighter.dispatch.outage.OutagePlan;
+import org.lamplighter.dispatch.outage.PlannedOutage;
 import org.lamplighter.dispatch.outage.RestoredOutage;
 import org.lamplighter.kit.aggregate.Stored;
 
@@ -30,10 +32,33 @@ record OutageView(
         @Nullable Instant expectedRestoration,
         @Nullable Instant nextUpdateAt,
         @Nullable Instant restoredAt,
-        String workOrderId,
+        @Nullable PlanView plan,
+        @Nullable Instant calledOffAt,
+        @Nullable String workOrderId,
         int joinedReports,
         List<NoteView> history,
         long version) {
+
+    /** What was announced. */
+    record PlanView(
+            Instant from,
+            Instant until,
+            Instant publishedAt,
+            String publishedBy,
+            @Nullable String lateReason,
+            long affectedAccounts) {
+        static @Nullable PlanView of(@Nullable OutagePlan plan) {
+            return plan == null
+                    ? null
+                    : new PlanView(
+                            plan.from(),
+                            plan.until(),
+                            plan.publishedAt(),
+                            plan.publishedBy(),
+                            plan.lateReason(),
+                            plan.affectedAccounts());
+        }
+    }
 
     /** What was told at a time. */
     record NoteView(
@@ -59,6 +84,8 @@ record OutageView(
                 outage instanceof OpenOutage open ? open.expectedRestoration() : null,
                 outage instanceof OpenOutage open ? open.nextUpdateAt() : null,
                 outage instanceof RestoredOutage restored ? restored.restoredAt() : null,
+                PlanView.of(outage.scope().plan()),
+                outage instanceof PlannedOutage planned ? planned.calledOffAt() : null,
                 outage.workOrderId(),
                 outage.joinedReports(),
                 outage.notes().stream().map(OutageView::note).toList(),

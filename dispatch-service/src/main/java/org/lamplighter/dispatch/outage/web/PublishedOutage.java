@@ -8,6 +8,7 @@ import org.lamplighter.dispatch.network.TransformerArea;
 import org.lamplighter.dispatch.outage.FeederLink;
 import org.lamplighter.dispatch.outage.OpenOutage;
 import org.lamplighter.dispatch.outage.Outage;
+import org.lamplighter.dispatch.outage.PlannedOutage;
 import org.lamplighter.dispatch.outage.RestoredOutage;
 import org.lamplighter.kit.aggregate.Stored;
 
@@ -26,6 +27,7 @@ record PublishedOutage(
         String stage,
         String cause,
         Instant startedAt,
+        @Nullable Instant calledOffAt,
         @Nullable Instant expectedRestoration,
         @Nullable Instant nextUpdateAt,
         @Nullable Instant restoredAt) {
@@ -43,9 +45,18 @@ record PublishedOutage(
                 outage.stage().name(),
                 outage.cause().name(),
                 outage.startedAt(),
-                outage instanceof OpenOutage open ? open.expectedRestoration() : null,
+                outage instanceof PlannedOutage planned ? planned.calledOffAt() : null,
+                expectedRestoration(outage),
                 outage instanceof OpenOutage open ? open.nextUpdateAt() : null,
                 outage instanceof RestoredOutage restored ? restored.restoredAt() : null);
+    }
+
+    private static @Nullable Instant expectedRestoration(Outage outage) {
+        return switch (outage) {
+            case OpenOutage open -> open.expectedRestoration();
+            case PlannedOutage planned -> planned.plan().until();
+            case RestoredOutage _ -> null;
+        };
     }
 
     private static @Nullable String partOf(Outage outage) {
