@@ -4,8 +4,8 @@ import java.util.Set;
 import org.lamplighter.contracts.Event;
 
 /**
- * Sees the events of a topic on every instance of the service, from its start on and those of the minute before, without
- * keeping a place. For live views only: what must not be missed belongs in an {@link EventHandler}.
+ * Sees the events of a topic on every instance of the service, from now on, without keeping a place. For live views only:
+ * what must not be missed belongs in an {@link EventHandler}.
  */
 public interface EventObserver {
 

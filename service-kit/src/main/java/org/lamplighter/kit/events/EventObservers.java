@@ -1,6 +1,5 @@
 package org.lamplighter.kit.events;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,6 @@ import org.springframework.kafka.listener.MessageListener;
 class EventObservers implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(EventObservers.class);
-
-    /** From "latest" an event would be missed that is published before the partitions are assigned. */
-    private static final Duration LOOKING_BACK = Duration.ofMinutes(1);
 
     private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers = new ArrayList<>();
     private final Map<String, Class<? extends Event>> types = new ConcurrentHashMap<>();
@@ -57,9 +53,9 @@ class EventObservers implements SmartLifecycle {
             ConsumerFactory<String, byte[]> consumers, String topic, String group, List<EventObserver> observers) {
         ContainerProperties settings = new ContainerProperties(topic);
         settings.setGroupId(group);
-        Properties position = new Properties();
-        position.setProperty(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "by_duration:" + LOOKING_BACK);
-        settings.setKafkaConsumerProperties(position);
+        Properties latest = new Properties();
+        latest.setProperty(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
+        settings.setKafkaConsumerProperties(latest);
         settings.setMissingTopicsFatal(false);
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("observe-" + topic + "-");
         threads.setVirtualThreads(true);
