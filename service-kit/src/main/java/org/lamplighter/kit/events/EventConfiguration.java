@@ -82,9 +82,11 @@ public class EventConfiguration {
             ConsumerFactory<String, byte[]> consumers,
             ObjectProvider<EventObserver> observers,
             EventJson json,
+            ConsumerProperties properties,
             @Value("${spring.application.name}") String service) {
         String group = service + "-observer-" + UUID.randomUUID();
-        return new EventObservers(consumers, observers.stream().toList(), knownEvents(), json, group);
+        return new EventObservers(
+                consumers, observers.stream().toList(), knownEvents(), json, group, properties.observeFrom());
     }
 
     @Bean

@@ -33,7 +33,8 @@ class EventObservers implements SmartLifecycle {
             List<EventObserver> observers,
             Set<Class<? extends Event>> known,
             EventJson json,
-            String group) {
+            String group,
+            String observeFrom) {
         this.json = json;
         known.forEach(type -> types.put(EventTypes.typeOf(type), type));
         Set<String> topics = new TreeSet<>();
@@ -43,6 +44,7 @@ class EventObservers implements SmartLifecycle {
                     consumers,
                     topic,
                     group,
+                    observeFrom,
                     observers.stream()
                             .filter(observer -> observer.topics().contains(topic))
                             .toList()));
@@ -50,12 +52,16 @@ class EventObservers implements SmartLifecycle {
     }
 
     private ConcurrentMessageListenerContainer<String, byte[]> container(
-            ConsumerFactory<String, byte[]> consumers, String topic, String group, List<EventObserver> observers) {
+            ConsumerFactory<String, byte[]> consumers,
+            String topic,
+            String group,
+            String observeFrom,
+            List<EventObserver> observers) {
         ContainerProperties settings = new ContainerProperties(topic);
         settings.setGroupId(group);
-        Properties latest = new Properties();
-        latest.setProperty(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
-        settings.setKafkaConsumerProperties(latest);
+        Properties position = new Properties();
+        position.setProperty(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, observeFrom);
+        settings.setKafkaConsumerProperties(position);
         settings.setMissingTopicsFatal(false);
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("observe-" + topic + "-");
         threads.setVirtualThreads(true);

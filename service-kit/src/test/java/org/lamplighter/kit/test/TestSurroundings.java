@@ -95,6 +95,8 @@ public final class TestSurroundings implements ApplicationContextInitializer<Con
                         "LAMPLIGHTER_JWKS=http://localhost:" + issuerWire().port() + "/keys",
                         "LAMPLIGHTER_DATA_KEY=" + DATA_KEY,
                         "spring.kafka.consumer.properties.metadata.max.age.ms=500",
+                        // A test hears what was published before its observer had its partitions.
+                        "lamplighter.events.observe-from=earliest",
                         "management.server.port=0")
                 .applyTo(context);
     }
