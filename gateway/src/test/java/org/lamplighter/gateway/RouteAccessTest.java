@@ -44,6 +44,7 @@ class RouteAccessTest {
         expect("/api/desk/v1/accounts/**", "desk", "billing");
         expect("/api/desk/v1/account-imports/**", "desk", "billing");
         expect("/api/desk/v1/tariffs/**", "desk", "billing");
+        expect("/api/desk/v1/bill-comparisons/**", "desk", "billing");
         expect("/api/partner/v1/accounts/**", "partner", "billing");
         expect("/api/open/v1/tariffs/**", "", "billing");
         expect("/api/open/v1/price-calculations/**", "", "billing");
