@@ -74,7 +74,7 @@ class FaultsTest {
     }
 
     @Test
-    void anImportThatBreaksOffIsSentAgainAndEndsAsOneCleanRunDoes() throws Exception {
+    void anUploadThatBreaksOffLoadsNothingAndIsSentAgain() throws Exception {
         Calls healthy = new Calls(port);
         List<String> numbers =
                 IntStream.range(0, 1250).mapToObj(i -> District.number()).toList();
@@ -88,19 +88,12 @@ class FaultsTest {
                 TestSurroundings.issuer().keys(), BillingApplication.class, MovingClock.Beans.class)) {
             Calls calls = new Calls(sick.port());
 
-            InputStream file = new SequenceInputStream(Collections.enumeration(List.of(
-                    bytes(first),
-                    new Then(() -> {
-                        awaitAccount(healthy, numbers.get(499));
-                        sick.store().cut();
-                    }),
-                    bytes(rest))));
+            InputStream file = new SequenceInputStream(
+                    Collections.enumeration(List.of(bytes(first), new Then(sick.store()::cut), bytes(rest))));
             Reply broken = calls.stream(ACCOUNTS, People.editor(), key, file);
             assertThat(broken.status()).as(broken.response().body()).isEqualTo(503);
             assertThat(broken.text("code")).isEqualTo("store-unavailable");
-            assertThat(healthy.get("/api/desk/v1/accounts/" + numbers.getLast(), People.agent("320508"))
-                            .status())
-                    .isEqualTo(404);
+            assertThat(desk(healthy, numbers.getFirst())).isEqualTo(404);
 
             sick.store().mend();
             await().atMost(PATIENCE)
@@ -108,9 +101,33 @@ class FaultsTest {
                                     .status())
                             .isEqualTo(200));
         }
+        assertThat(desk(healthy, numbers.getLast())).isEqualTo(200);
+    }
 
-        JsonNode again = healthy.load(ACCOUNTS, People.editor(), first + rest).json();
-        assertThat(again.path("unchanged").asInt()).isEqualTo(1250);
+    @Test
+    void anImportWhoseStoreGoesAwayGoesOnWhenItIsBackAndEndsAsOneCleanRunDoes() throws Exception {
+        Calls healthy = new Calls(port);
+        List<String> numbers =
+                IntStream.range(0, 3000).mapToObj(i -> District.number()).toList();
+        String file = District.ACCOUNTS
+                + String.join("", numbers.stream().map(District::row).toList());
+        try (Wire store = Wire.to(FaultsTest::store);
+                ConfigurableApplicationContext sick = instance(
+                        store.port(), closedPort(), TestSurroundings.issuer().keys())) {
+            Reply accepted = new Calls(portOf(sick))
+                    .hand(ACCOUNTS, People.editor(), UUID.randomUUID().toString(), file);
+            assertThat(accepted.status()).isEqualTo(202);
+            await().atMost(PATIENCE).until(() -> desk(healthy, numbers.get(499)) == 200);
+            store.cut();
+            store.mend();
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(healthy.get(accepted.header("Location"), People.editor())
+                                    .text("state"))
+                            .isEqualTo("FINISHED"));
+        }
+        JsonNode again = healthy.load(ACCOUNTS, People.editor(), file).json();
+        assertThat(again.path("unchanged").asInt()).isEqualTo(3000);
         assertThat(again.path("loaded").asInt()).isZero();
         assertThat(again.path("rejectedRows").asInt()).isZero();
     }
@@ -119,11 +136,9 @@ class FaultsTest {
         return new Calls(port).get("/api/customer/v1/accounts", token).json().path("items");
     }
 
-    private static void awaitAccount(Calls calls, String number) {
-        await().atMost(PATIENCE)
-                .until(() -> calls.get("/api/desk/v1/accounts/" + number, People.agent("320508"))
-                                .status()
-                        == 200);
+    private static int desk(Calls calls, String number) {
+        return calls.get("/api/desk/v1/accounts/" + number, People.agent("320508"))
+                .status();
     }
 
     private static InputStream bytes(String text) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.lamplighter.dispatch.crew.Crew;
 import org.lamplighter.dispatch.crew.CrewLoad;
 import org.lamplighter.dispatch.crew.Crews;
+import org.lamplighter.kit.test.Fate;
 
 /** Crews in memory. */
 public final class MemoryCrews implements Crews {

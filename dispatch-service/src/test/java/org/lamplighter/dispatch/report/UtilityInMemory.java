@@ -34,9 +34,6 @@ import org.lamplighter.dispatch.assignment.HealLoads;
 import org.lamplighter.dispatch.crew.Crew;
 import org.lamplighter.dispatch.crew.Shift;
 import org.lamplighter.dispatch.crew.Skill;
-import org.lamplighter.dispatch.lease.Leases;
-import org.lamplighter.dispatch.memory.Fate;
-import org.lamplighter.dispatch.memory.MemoryAggregates;
 import org.lamplighter.dispatch.memory.MemoryCrews;
 import org.lamplighter.dispatch.network.AreaRecord;
 import org.lamplighter.dispatch.network.Device;
@@ -66,6 +63,9 @@ import org.lamplighter.dispatch.workorder.WorkOrderLists;
 import org.lamplighter.kit.aggregate.RejectedException;
 import org.lamplighter.kit.aggregate.Stored;
 import org.lamplighter.kit.events.EventMetadata;
+import org.lamplighter.kit.lease.Leases;
+import org.lamplighter.kit.test.Fate;
+import org.lamplighter.kit.test.MemoryAggregates;
 
 /**
  * The whole service in memory, over its real rules and use cases: reports come in, events go round, crews work, and it may

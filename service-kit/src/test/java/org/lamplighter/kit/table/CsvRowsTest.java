@@ -1,4 +1,4 @@
-package org.lamplighter.billing.imports.csv;
+package org.lamplighter.kit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.lamplighter.billing.imports.RejectedRow;
-import org.lamplighter.billing.imports.Row;
 
 class CsvRowsTest {
 
@@ -40,6 +38,16 @@ class CsvRowsTest {
     @Test
     void aQuoteThatIsNotClosedEndsTheReading() {
         read("a,b\n1,2\n3,\"4\n5,6\n");
+
+        assertThat(rows).hasSize(1);
+        assertThat(rejected).extracting(RejectedRow::code).containsExactly("file-unreadable");
+    }
+
+    @Test
+    void aQuoteThatIsNotClosedDoesNotTakeTheRestOfALargeFileIntoMemory() {
+        String rest = "5,6\n".repeat(4_000_000);
+
+        read("a,b\n1,2\n3,\"4\n" + rest);
 
         assertThat(rows).hasSize(1);
         assertThat(rejected).extracting(RejectedRow::code).containsExactly("file-unreadable");

@@ -1,8 +1,9 @@
-package org.lamplighter.dispatch.lease.mongo;
+package org.lamplighter.kit.lease;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.lang.management.ManagementFactory;
@@ -12,20 +13,16 @@ import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
 import org.bson.types.ObjectId;
-import org.lamplighter.dispatch.lease.Leases;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
-import org.springframework.stereotype.Component;
 
 /** One document per lease; taken by a conditional write, for the first time by an insert that only one can do. */
-@Component
-class MongoLeases implements Leases {
+final class MongoLeases implements Leases {
 
     private final MongoCollection<Document> leases;
     private final Clock clock;
     private final String holder = ManagementFactory.getRuntimeMXBean().getName() + "/" + new ObjectId();
 
-    MongoLeases(MongoDatabaseFactory databases, Clock clock) {
-        this.leases = databases.getMongoDatabase().getCollection("leases");
+    MongoLeases(MongoDatabase database, Clock clock) {
+        this.leases = database.getCollection("leases");
         this.clock = clock;
     }
 

@@ -1,4 +1,4 @@
-package org.lamplighter.dispatch.lease;
+package org.lamplighter.kit.lease;
 
 import java.time.Duration;
 

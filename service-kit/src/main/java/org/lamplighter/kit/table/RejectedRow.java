@@ -1,4 +1,4 @@
-package org.lamplighter.billing.imports;
+package org.lamplighter.kit.table;
 
 /**
  * A row that was left out.

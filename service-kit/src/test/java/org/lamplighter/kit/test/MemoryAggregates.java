@@ -1,4 +1,4 @@
-package org.lamplighter.dispatch.memory;
+package org.lamplighter.kit.test;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,5 @@
 /** Tests of files of rows. */
 @NullMarked
-package org.lamplighter.billing.imports.csv;
+package org.lamplighter.kit.table;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.lamplighter.billing.imports;
+package org.lamplighter.kit.table;
 
 /** A field of a row does not say what its column needs. Ends the reading of this row, not of the file. */
 public final class UnreadableRowException extends RuntimeException {

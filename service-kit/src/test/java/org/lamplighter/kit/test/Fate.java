@@ -1,4 +1,4 @@
-package org.lamplighter.dispatch.memory;
+package org.lamplighter.kit.test;
 
 /** When the service dies: before or after a certain write. */
 public final class Fate {

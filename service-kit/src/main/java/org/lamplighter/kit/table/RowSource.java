@@ -1,4 +1,4 @@
-package org.lamplighter.billing.imports;
+package org.lamplighter.kit.table;
 
 import java.util.Set;
 import java.util.function.Consumer;
