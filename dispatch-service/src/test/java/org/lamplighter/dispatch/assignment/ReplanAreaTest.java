@@ -19,9 +19,11 @@ import org.lamplighter.dispatch.crew.Skill;
 import org.lamplighter.dispatch.geo.Position;
 import org.lamplighter.dispatch.geo.Travel;
 import org.lamplighter.dispatch.lease.Leases;
+import org.lamplighter.dispatch.memory.Commands;
 import org.lamplighter.dispatch.memory.Fate;
 import org.lamplighter.dispatch.memory.MemoryAggregates;
 import org.lamplighter.dispatch.memory.MemoryCrews;
+import org.lamplighter.dispatch.memory.NoFigures;
 import org.lamplighter.dispatch.workorder.Accepted;
 import org.lamplighter.dispatch.workorder.Assigned;
 import org.lamplighter.dispatch.workorder.Assignment;
@@ -86,7 +88,7 @@ class ReplanAreaTest {
                         .toList(),
                 crews,
                 new RuinAndRecreate(travel, 1),
-                new MoveOrder(orders, crews, RULES, clock),
+                new MoveOrder(orders, crews, RULES, Commands.of(orders, crews, new NoFigures(), clock), clock),
                 new ReplanArea.Duty(leases, Duration.ofSeconds(10), 100, Effort.rounds(300), clock));
     }
 
