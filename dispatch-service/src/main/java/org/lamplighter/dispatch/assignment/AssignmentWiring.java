@@ -46,7 +46,8 @@ class AssignmentWiring {
 
     @Bean
     AreaProblem areaProblem(AssignmentRules rules, PlanSettings settings) {
-        return new AreaProblem(rules, settings.costOfMoving(), settings.fairness());
+        return new AreaProblem(
+                rules, new AreaProblem.Moving(settings.timeToAnswer(), settings.costOfMoving()), settings.fairness());
     }
 
     @Bean

@@ -42,6 +42,7 @@ import org.lamplighter.planner.TravelUnknownException;
 class ReplanAreaTest {
 
     private static final String AREA = "320508";
+    private static final Duration TIME_TO_ANSWER = Duration.ofMinutes(3);
     private static final TravelTimes ROADS = new GreatCircleTravel(30, 1.35);
     private static final AssignmentRules RULES =
             new AssignmentRules(Map.of(), Duration.ofMinutes(40), new Travel(30, 1.35, Duration.ofMinutes(5)));
@@ -51,6 +52,7 @@ class ReplanAreaTest {
             new MemoryAggregates<>(new Fate(), (id, event) -> told.add(event));
     private final MemoryCrews crews = new MemoryCrews(new Fate(), List.of(crew("full", 0), crew("free", 2)));
     private boolean alone = true;
+    private Instant now = Orders.NOON.plus(TIME_TO_ANSWER);
 
     private static Crew crew(String id, double kilometresEast) {
         return new Crew(
@@ -68,7 +70,7 @@ class ReplanAreaTest {
     }
 
     private ReplanArea replanArea(TravelTimes travel) {
-        Clock clock = Clock.fixed(Orders.NOON, ZoneOffset.UTC);
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         Leases leases = new Leases() {
             @Override
             public boolean take(String name, Duration duration) {
@@ -79,7 +81,7 @@ class ReplanAreaTest {
             public void giveBack(String name) {}
         };
         return new ReplanArea(
-                new AreaProblem(RULES, Duration.ofMinutes(10), 0),
+                new AreaProblem(RULES, new AreaProblem.Moving(TIME_TO_ANSWER, Duration.ofMinutes(10)), 0),
                 (ids, atMost) -> orders.all().stream()
                         .filter(order -> order.holder()
                                 .filter(holder -> ids.contains(holder.crewId()))
@@ -142,6 +144,16 @@ class ReplanAreaTest {
                         .map(WorkOrderAssigned.class::cast)
                         .filter(event -> event.crewId().equals("free")))
                 .hasSize((int) heldBy("free"));
+    }
+
+    @Test
+    void aCrewThatWasJustToldHasTimeToAnswer() {
+        tellThree();
+        now = Orders.NOON.plus(TIME_TO_ANSWER).minusSeconds(1);
+
+        replanArea(ROADS).everywhere();
+
+        assertThat(heldBy("full")).isEqualTo(3);
     }
 
     @Test
