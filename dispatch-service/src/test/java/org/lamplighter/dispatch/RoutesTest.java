@@ -40,6 +40,7 @@ class RoutesTest {
         String photoId = utility.crew(order.crewId())
                 .upload(Utility.crewOrder(order.workOrderId()) + "/photos?kind=BEFORE", "image/png", png(), "routes")
                 .text("photoId");
+        String helpId = askedForHelp(utility, order);
         String agent = Utility.issuer().desk("agent", "agent", utility.area);
         String dispatcher = Utility.issuer().desk("dispatcher", "dispatcher", utility.area);
         String elsewhere = Utility.issuer().desk("dispatcher", "dispatcher", "111111");
@@ -52,6 +53,19 @@ class RoutesTest {
                 .route("GET", "/api/crew/v1/work-orders", row -> row.right(crew))
                 .route("GET", "/api/crew/v1/queue", row -> row.right(crew))
                 .route(
+                        "POST",
+                        "/api/crew/v1/commands",
+                        row -> row.right(crew).body("""
+                                        {"commands":[{"commandId":"r","workOrderId":"%s","at":"%s","kind":"RESTORE"}]}
+                                        """.formatted(order.workOrderId(), Instant.now())))
+                .route(
+                        "POST",
+                        "/api/desk/v1/work-orders/{id}/help/{helpId}/answer",
+                        row -> row.at(deskPath + "/help/" + helpId + "/answer")
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404)
+                                .body("{\"granted\":false,\"note\":\"-\"}"))
+                .route(
                         "GET",
                         "/api/crew/v1/work-orders/{id}",
                         row -> row.at(crewPath).right(crew).otherOwner(otherCrew, 404))
@@ -61,7 +75,8 @@ class RoutesTest {
                         row -> row.at(crewPath + "/acceptance")
                                 .right(crew)
                                 .otherOwner(otherCrew, 404)
-                                .body("{}"))
+                                .body("{}")
+                                .answers(409))
                 .route(
                         "POST",
                         "/api/crew/v1/work-orders/{id}/arrival",
@@ -201,6 +216,16 @@ class RoutesTest {
                         row -> row.at("/api/open/v1/outages/geojson?area=" + utility.area))
                 .route("GET", "/api/open/v1/outages", row -> row.at("/api/open/v1/outages?area=" + utility.area))
                 .walk();
+    }
+
+    private static String askedForHelp(Utility utility, WorkOrderAssigned order) {
+        utility.crew(order.crewId()).post("/api/crew/v1/commands", """
+                {"commands":[
+                  {"commandId":"a","workOrderId":"%1$s","at":"%2$s","kind":"ACCEPT"},
+                  {"commandId":"h","workOrderId":"%1$s","at":"%2$s","after":"a","kind":"HELP","help":{"kind":"PEOPLE"}}
+                ]}
+                """.formatted(order.workOrderId(), Instant.now()));
+        return "h";
     }
 
     private static String announcement(Utility utility) {

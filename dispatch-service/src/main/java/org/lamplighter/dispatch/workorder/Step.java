@@ -29,7 +29,9 @@ public record Step(
         RESTORED,
         COMPLETED,
         RETURNED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** A crew went on from where it was when the order was taken from it: it had not heard of that. */
+        RESUMED
     }
 
     /** The history with one step more. */

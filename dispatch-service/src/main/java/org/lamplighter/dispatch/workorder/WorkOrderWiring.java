@@ -27,13 +27,29 @@ class WorkOrderWiring {
     }
 
     @Bean
+    CommandRules commandRules(FieldRules fieldRules) {
+        return new CommandRules(fieldRules);
+    }
+
+    @Bean
+    CrewMoves crewMoves(ReleaseCrew releaseCrew, LoadCrew loadCrew, Figures figures) {
+        return new CrewMoves(releaseCrew, loadCrew, figures);
+    }
+
+    @Bean
     TakeStep takeStep(
-            Aggregates<WorkOrder> orders,
-            FieldRules rules,
-            OrderPhotos photos,
-            ReleaseCrew releaseCrew,
-            Figures figures,
-            Clock clock) {
-        return new TakeStep(orders, rules, photos, releaseCrew, figures, clock);
+            Aggregates<WorkOrder> orders, CommandRules rules, OrderPhotos photos, CrewMoves moves, Clock clock) {
+        return new TakeStep(orders, rules, photos, moves, clock);
+    }
+
+    @Bean
+    HearCommands hearCommands(
+            Aggregates<WorkOrder> orders, CommandRules rules, OrderPhotos photos, CrewMoves moves, Clock clock) {
+        return new HearCommands(orders, rules, photos, moves, clock);
+    }
+
+    @Bean
+    AnswerHelp answerHelp(Aggregates<WorkOrder> orders, Clock clock) {
+        return new AnswerHelp(orders, clock);
     }
 }

@@ -18,7 +18,9 @@ import org.lamplighter.dispatch.crew.Shift;
 import org.lamplighter.dispatch.crew.Skill;
 import org.lamplighter.dispatch.geo.Position;
 import org.lamplighter.dispatch.geo.Travel;
+import org.lamplighter.dispatch.memory.Commands;
 import org.lamplighter.dispatch.memory.MemoryCrews;
+import org.lamplighter.dispatch.memory.NoFigures;
 import org.lamplighter.dispatch.workorder.Accepted;
 import org.lamplighter.dispatch.workorder.Assigned;
 import org.lamplighter.dispatch.workorder.Assignment;
@@ -88,7 +90,7 @@ class ReplanAreaTest {
                         .toList(),
                 crews,
                 new RuinAndRecreate(travel, 1),
-                new MoveOrder(orders, crews, RULES, clock),
+                new MoveOrder(orders, crews, RULES, Commands.of(orders, crews, new NoFigures(), clock), clock),
                 new ReplanArea.Duty(leases, Duration.ofSeconds(10), 100, Effort.rounds(300), clock));
     }
 

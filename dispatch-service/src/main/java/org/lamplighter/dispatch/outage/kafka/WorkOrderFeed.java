@@ -3,6 +3,7 @@ package org.lamplighter.dispatch.outage.kafka;
 import java.util.function.BiConsumer;
 import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.dispatch.CrewArrived;
+import org.lamplighter.contracts.dispatch.RestorationExpected;
 import org.lamplighter.contracts.dispatch.SupplyRestored;
 import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
 import org.lamplighter.contracts.dispatch.WorkOrderCompleted;
@@ -60,6 +61,18 @@ class WorkOrderFeed {
                         told.workOrderId(),
                         metadata,
                         outage -> outage.crewOnSite(told.arrivedAt(), metadata.time(), promises)));
+    }
+
+    @Bean
+    EventHandler<RestorationExpected> outageExpectedToEnd(FollowWorkOrder order, OutagePromises promises) {
+        return new Handler<>(
+                RestorationExpected.class,
+                (told, metadata) -> order.follow(
+                        told.caseId(),
+                        told.workOrderId(),
+                        metadata,
+                        outage -> outage.crewExpects(
+                                told.crewId(), told.expectedRestoration(), told.toldAt(), metadata.time(), promises)));
     }
 
     @Bean

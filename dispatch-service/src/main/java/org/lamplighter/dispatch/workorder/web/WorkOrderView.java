@@ -28,12 +28,13 @@ import org.lamplighter.kit.personal.Personal;
 /**
  * A work order on the wire. Its version is its ETag.
  *
- * @param state one of PENDING, ASSIGNED, ACCEPTED, EN_ROUTE, ON_SITE, RESTORED, COMPLETED, RETURNED
+ * @param state one of PENDING, ASSIGNED, ACCEPTED, EN_ROUTE, ON_SITE, RESTORED, COMPLETED, RETURNED, WITHDRAWN
  * @param possible what can be done now
  * @param waitingFor what a pending order waits for
  * @param why why this crew
  * @param returned what became of an order that was given back
  * @param report the crew's report on a completed order
+ * @param field what crews told beside their steps
  */
 public record WorkOrderView(
         String workOrderId,
@@ -66,6 +67,7 @@ public record WorkOrderView(
         @Nullable ReturnView returned,
         @Nullable ReportView report,
         @Nullable String outageId,
+        FieldView field,
         List<StepView> history,
         long version) {
 
@@ -201,6 +203,7 @@ public record WorkOrderView(
                 course.returned(),
                 course.report(),
                 facts.outageId(),
+                FieldView.of(order.book()),
                 order.history().stream().map(WorkOrderView::step).toList(),
                 stored.version());
     }
