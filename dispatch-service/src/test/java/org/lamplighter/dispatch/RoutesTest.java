@@ -118,6 +118,18 @@ class RoutesTest {
                                 .otherOwner(otherCrew, 404)
                                 .body("{\"reason\":\"WRONG_UNIT\"}"))
                 .route(
+                        "GET",
+                        "/api/desk/v1/board",
+                        row -> row.at("/api/desk/v1/board?area=" + utility.area)
+                                .right(agent)
+                                .otherOwner(elsewhere, 404))
+                .route(
+                        "GET",
+                        "/api/desk/v1/board/stream",
+                        row -> row.at("/api/desk/v1/board/stream?area=" + utility.area)
+                                .right(agent)
+                                .otherOwner(elsewhere, 404))
+                .route(
                         "POST",
                         "/api/desk/v1/crew-imports",
                         row -> row.right(editor)

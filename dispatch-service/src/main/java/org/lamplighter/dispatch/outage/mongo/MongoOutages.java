@@ -14,6 +14,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.lamplighter.dispatch.outage.OpenOutage;
 import org.lamplighter.dispatch.outage.Outage;
+import org.lamplighter.dispatch.outage.OutageCounts;
 import org.lamplighter.dispatch.outage.OutageLists;
 import org.lamplighter.dispatch.outage.PlannedOutage;
 import org.lamplighter.dispatch.outage.RestoredOutage;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Repository;
 
 /** Lists of outages. A cursor is the section ({@code o}pen, {@code p}lanned or {@code d}one) and the list key of the last item. */
 @Repository
-class MongoOutages implements OutageLists {
+class MongoOutages implements OutageLists, OutageCounts {
 
     private static final String OPEN = "o";
     private static final String PLANNED = "p";
@@ -107,6 +108,13 @@ class MongoOutages implements OutageLists {
         }
         found.sort(Comparator.comparing(Keyed::key).reversed());
         return found.subList(0, Math.min(found.size(), atMost));
+    }
+
+    @Override
+    public long open(String areaCode) {
+        return outages.countDocuments(Filters.and(
+                Filters.eq(OutageStore.AREA, areaCode),
+                Filters.eq(OutageStore.STATE, OpenOutage.class.getSimpleName())));
     }
 
     @Override

@@ -33,11 +33,16 @@ class WorkOrderStore {
 
     static final String COMPLETED_BY = "state.done.crewId";
 
+    static final String ARRIVE_BY = "state.facts.promise.arriveBy";
+    static final String RESTORE_BY = "state.facts.promise.restoreBy";
+
     private static final List<Bson> INDEXES = List.of(
             newestOf(HOLDER),
             newestOf(COMPLETED_BY),
             newestOf(AREA),
-            Indexes.compoundIndex(Indexes.ascending(STATE, AREA), Indexes.descending(LIST_KEY)));
+            Indexes.compoundIndex(Indexes.ascending(STATE, AREA), Indexes.descending(LIST_KEY)),
+            Indexes.ascending(STATE, AREA, ARRIVE_BY),
+            Indexes.ascending(STATE, AREA, RESTORE_BY));
 
     private static Bson newestOf(String key) {
         return Indexes.compoundIndex(Indexes.ascending(key), Indexes.descending(LIST_KEY));
