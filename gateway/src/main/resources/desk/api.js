@@ -21,6 +21,18 @@ export async function get(path) {
   return read(await fetch(DESK + path, { headers: await headers({ Accept: 'application/json' }) }));
 }
 
+/** Saves what a path answers as a file. */
+export async function download(path, name) {
+  const answer = await fetch(DESK + path, { headers: await headers({ Accept: 'text/csv' }) });
+  if (!answer.ok) await read(answer);
+  const url = URL.createObjectURL(await answer.blob());
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
 /** A decision. The same key again is the same decision; an ETag refuses it when the order has changed meanwhile. */
 export async function post(path, body, etag) {
   const more = { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() };

@@ -4,6 +4,7 @@ import { follow } from './api.js';
 import { Board } from './board.js';
 import { openDetails } from './details.js';
 import { $, h, replace } from './dom.js';
+import { openFigures } from './figures.js';
 import { login, logout } from './login.js';
 import { drawMap, tickMap } from './map.js';
 import { drawOrders, tickOrders } from './orders.js';
@@ -20,7 +21,7 @@ let drawing = false;
 
 const tell = (text) => { $('news').textContent = text; };
 const roles = () => me.realm_access?.roles ?? [];
-const open = (id) => openDetails(id, board.rows.crews, roles().includes('dispatcher'), tell);
+const open = (id) => openDetails(id, board, roles().includes('dispatcher'), tell);
 
 function draw() {
   drawing = false;
@@ -42,7 +43,7 @@ function soon() {
 function announceOverdue() {
   const now = new Set(board.orders().filter((row) => board.level(row) === 'OVER').map((row) => row.workOrderId));
   const news = [...now].filter((id) => !overdue.has(id));
-  if (news.length && overdue.size + 1 > 1) tell(t('became')(news.join(', ')));
+  if (news.length) tell(t('became')(news.join(', ')));
   overdue = now;
 }
 
@@ -85,6 +86,7 @@ function tick() {
   announceOverdue();
 }
 
+$('figures-open').addEventListener('click', () => openFigures(area));
 $('filter').addEventListener('change', draw);
 $('logout').addEventListener('click', logout);
 $('language').addEventListener('click', () => { otherLanguage(); drawHead(); draw(); });

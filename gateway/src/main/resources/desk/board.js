@@ -29,14 +29,14 @@ export class Board {
     return Date.now() + this.ahead;
   }
 
-  /** The limit an order owes next; none when all are met. */
+  /** The limit an order owes next; none when all are met, or their clocks stand. */
   next(order) {
-    return order.limits.find((limit) => !limit.metAt) ?? null;
+    return order.limits.find((limit) => !limit.metAt && !limit.standsSince) ?? null;
   }
 
   /** What is left of a limit now, how much is used, and how near its end it is. */
   state(limit) {
-    const at = limit.metAt ? Date.parse(limit.metAt) : this.now();
+    const at = limit.metAt ?? limit.standsSince ? Date.parse(limit.metAt ?? limit.standsSince) : this.now();
     const by = Date.parse(limit.by);
     const from = Date.parse(limit.from);
     const used = Math.max(0, Math.floor(((at - from) * 100) / Math.max(1, by - from)));

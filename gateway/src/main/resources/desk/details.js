@@ -1,6 +1,7 @@
 // One order: what it is, why its crew was chosen, what happened, and who shall do it.
 
-import { get, post } from './api.js';
+import { get } from './api.js';
+import { commands } from './commands.js';
 import { $, h, replace } from './dom.js';
 import { clock, t, word } from './texts.js';
 
@@ -33,33 +34,9 @@ function why(order, crews) {
     plan ? costs(plan) : null);
 }
 
-function assignment(order, etag, crews, mayAssign, after) {
-  if (!order.possible.includes('REASSIGNMENT')) return null;
-  if (!mayAssign) return h('p', { class: 'hint' }, t('role'));
-  const taken = Boolean(order.crewId);
-  const problem = h('p', { class: 'problem', role: 'alert' });
-  const crew = h('select', { id: 'to-crew', required: true },
-    h('option', { value: '' }, t('choose')),
-    [...crews.values()].filter((one) => one.crewId !== order.crewId).map((one) => h('option', { value: one.crewId },
-      `${one.name} · ${one.onShift ? t('load')(one.openOrders, one.mostOrders) : t('off')}`)));
-  const reason = h('input', { id: 'for-reason', maxlength: 200, required: taken, autocomplete: 'off' });
-  const send = async (event) => {
-    event.preventDefault();
-    try {
-      await post(`/work-orders/${order.workOrderId}/assignment`, { crewId: crew.value, reason: reason.value || undefined }, etag);
-      after(`${t('done')}: ${order.workOrderId}`);
-    } catch (e) {
-      problem.textContent = e.problem?.status === 412 ? t('changedMeanwhile') : [e.message, e.problem?.detail, e.problem?.action].filter(Boolean).join(' ');
-    }
-  };
-  return h('form', { onsubmit: send }, h('h3', {}, taken ? t('reassign') : t('assign')),
-    h('label', { for: 'to-crew' }, t('crew')), crew,
-    h('label', { for: 'for-reason' }, t('reason'), taken ? h('small', {}, ` ${t('reasonHelp')}`) : null), reason,
-    h('button', { type: 'submit' }, t('send')), problem);
-}
-
-/** Shows an order until it is closed; the page's list of crews is what can be chosen from. */
-export async function openDetails(id, crews, mayAssign, told) {
+/** Shows an order until it is closed; the board's crews are what can be chosen from. */
+export async function openDetails(id, board, mayDecide, told) {
+  const { crews, orders } = board.rows;
   const dialog = $('details');
   const close = () => dialog.close();
   let order;
@@ -70,6 +47,7 @@ export async function openDetails(id, crews, mayAssign, told) {
     told(`${t('failed')}: ${e.message}`);
     return;
   }
+  const row = orders.get(id);
   replace(dialog,
     h('header', {}, h('h2', { id: 'details-title' }, order.workOrderId),
       h('button', { type: 'button', onclick: close }, t('close'))),
@@ -77,6 +55,9 @@ export async function openDetails(id, crews, mayAssign, told) {
       fact(t('state'), word('states', order.state)),
       fact(t('what'), `${word('symptoms', order.symptom)} · ${word('urgencies', order.urgency)}`),
       fact(t('waitingFor'), order.waitingFor ? word('waits', order.waitingFor) : null),
+      fact(t('held'), row?.heldFor ? `${word('holds', row.heldFor)} · ${t('until')} ${clock(row.heldUntil)}` : null),
+      fact(t('lock'), row?.locked ? t('lockedNow') : null),
+      fact(t('helps'), row?.helps),
       fact(t('where'), order.transformerArea),
       fact(t('address'), order.address),
       fact(t('contact'), `${order.contactName} ${order.contactPhone}`),
@@ -84,7 +65,7 @@ export async function openDetails(id, crews, mayAssign, told) {
       fact(t('promisedRestore'), clock(order.restoreBy)),
       fact(t('eta'), order.expectedArrival ? clock(order.expectedArrival) : null)),
     why(order, crews),
-    assignment(order, etag, crews, mayAssign, (text) => { close(); told(text); }),
+    commands(order, etag, row, crews, mayDecide, (text) => { close(); told(text); }),
     h('section', {}, h('h3', {}, t('history')), h('ol', { class: 'history' }, order.history.map((step) => h('li', {},
       h('time', { datetime: step.at }, clock(step.at)), ' ', word('steps', step.kind), step.note ? ` · ${step.note}` : '')))));
   if (!dialog.open) dialog.showModal();

@@ -13,7 +13,7 @@ const FILTERS = {
 
 function left(board, row) {
   const limit = board.next(row);
-  if (!limit) return h('span', { class: 'met' }, t('met'));
+  if (!limit) return h('span', { class: 'met' }, t(row.heldFor ? 'stands' : 'met'));
   const { left: seconds, used, level } = board.state(limit);
   return h('span', { class: `left ${level}` },
     h('b', {}, duration(seconds)),
@@ -34,7 +34,11 @@ function line(board, row, open) {
       h('button', { type: 'button', class: 'link', 'data-key': row.workOrderId, onclick: () => open(row.workOrderId) },
         row.workOrderId.replace('WO-', '')),
       row.urgency === 'URGENT' ? h('strong', { class: 'tag' }, word('urgencies', 'URGENT')) : null),
-    h('td', {}, h('span', { class: `state ${row.state}` }, word('states', row.state))),
+    h('td', {}, h('span', { class: `state ${row.state}` }, word('states', row.state)),
+      row.locked ? h('small', {}, t('lockedNow')) : null,
+      row.heldFor ? h('small', {}, `${word('holds', row.heldFor)} · ${t('until')} ${clock(row.heldUntil)}`) : null,
+      row.helps ? h('small', {}, t('helps')) : null,
+      row.helpers ? h('small', {}, t('helpedBy')(row.helpers)) : null),
     h('td', {}, word('symptoms', row.symptom)),
     h('td', {}, row.transformerArea ?? t('none'), row.outageId ? h('small', {}, t('dark')) : null),
     h('td', {}, crew(row)),

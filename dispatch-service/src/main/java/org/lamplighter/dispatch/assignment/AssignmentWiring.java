@@ -112,6 +112,17 @@ class AssignmentWiring {
     }
 
     @Bean
+    CallHelper callHelper(
+            Aggregates<WorkOrder> orders,
+            Crews crews,
+            ChooseCrew chooseCrew,
+            AssignmentRules rules,
+            Figures figures,
+            Clock clock) {
+        return new CallHelper(orders, crews, chooseCrew, rules, figures, clock);
+    }
+
+    @Bean
     MoveOrder moveOrder(Aggregates<WorkOrder> orders, Crews crews, AssignmentRules rules, Clock clock) {
         return new MoveOrder(orders, crews, rules, clock);
     }

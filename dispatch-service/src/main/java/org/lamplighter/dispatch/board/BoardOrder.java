@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.dispatch.workorder.Assignment;
+import org.lamplighter.dispatch.workorder.Hold;
+import org.lamplighter.dispatch.workorder.OnHold;
 import org.lamplighter.dispatch.workorder.OrderFacts;
 import org.lamplighter.dispatch.workorder.Pending;
 import org.lamplighter.dispatch.workorder.WaitingFor;
@@ -18,7 +20,7 @@ import org.lamplighter.dispatch.workorder.WorkOrder;
  */
 public record BoardOrder(WorkOrder order, List<Limit> limits) {
 
-    /** What is due first comes first; an order that owes nothing but its report comes last. */
+    /** What is due first comes first; one whose clocks stand, or that owes its report alone, comes last. */
     static final Comparator<BoardOrder> BY_TIME_LEFT = Comparator.comparing(BoardOrder::due)
             .thenComparing(row -> row.facts().listKey());
 
@@ -42,9 +44,21 @@ public record BoardOrder(WorkOrder order, List<Limit> limits) {
         return order instanceof Pending pending ? pending.waitingFor() : null;
     }
 
+    /** Why it rests, if it does. */
+    public @Nullable Hold hold() {
+        return order instanceof OnHold onHold ? onHold.hold() : null;
+    }
+
+    /** Whether it is locked with its crew. */
+    public boolean isLocked() {
+        return order.holder()
+                .flatMap(holder -> facts().directives().lockFor(holder.crewId()))
+                .isPresent();
+    }
+
     private Instant due() {
         return limits.stream()
-                .filter(limit -> limit.metAt() == null)
+                .filter(Limit::isRunning)
                 .map(Limit::by)
                 .findFirst()
                 .orElse(Instant.MAX);

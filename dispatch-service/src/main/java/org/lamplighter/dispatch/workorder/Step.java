@@ -29,7 +29,13 @@ public record Step(
         RESTORED,
         COMPLETED,
         RETURNED,
-        WITHDRAWN
+        WITHDRAWN,
+        LOCKED,
+        UNLOCKED,
+        PUT_ON_HOLD,
+        TAKEN_OFF_HOLD,
+        AREA_OPENED,
+        HELPER_CALLED
     }
 
     /** The history with one step more. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.HoldReason;
 import org.lamplighter.contracts.intake.SiteClass;
 import org.lamplighter.contracts.intake.Symptom;
 import org.lamplighter.contracts.intake.Urgency;
@@ -80,8 +81,14 @@ public final class Orders {
             case RETURNED ->
                 state(in(Phase.ASSIGNED)
                         .giveBack(NOON.plusSeconds(30), org.lamplighter.contracts.dispatch.ReturnReason.WRONG_UNIT));
+            case ON_HOLD -> onHold(in(Phase.ACCEPTED), HoldReason.WAITING_FOR_CUSTOMER);
             case WITHDRAWN -> state(in(Phase.ASSIGNED).withdraw("OF-1", NOON.plusSeconds(30)));
         };
+    }
+
+    /** Resting from noon on, for two hours. */
+    public static WorkOrder onHold(WorkOrder order, HoldReason reason) {
+        return state(DeskRules.decide(order, new DeskCommand.PutOnHold(reason, NOON.plusSeconds(7200)), "d", NOON));
     }
 
     public static WorkOrder state(Decision<WorkOrder> decision) {

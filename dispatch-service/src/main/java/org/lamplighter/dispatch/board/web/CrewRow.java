@@ -70,7 +70,7 @@ record CrewRow(
     private static boolean isUnderWay(Phase phase) {
         return switch (phase) {
             case EN_ROUTE, ON_SITE, RESTORED -> true;
-            case PENDING, ASSIGNED, ACCEPTED, COMPLETED, RETURNED, WITHDRAWN -> false;
+            case PENDING, ASSIGNED, ACCEPTED, COMPLETED, RETURNED, WITHDRAWN, ON_HOLD -> false;
         };
     }
 }

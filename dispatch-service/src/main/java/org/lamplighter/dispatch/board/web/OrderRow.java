@@ -8,6 +8,7 @@ import org.lamplighter.dispatch.board.Limit;
 import org.lamplighter.dispatch.geo.Position;
 import org.lamplighter.dispatch.workorder.Action;
 import org.lamplighter.dispatch.workorder.Assignment;
+import org.lamplighter.dispatch.workorder.Hold;
 import org.lamplighter.dispatch.workorder.OrderFacts;
 import org.lamplighter.dispatch.workorder.WaitingFor;
 
@@ -16,6 +17,12 @@ import org.lamplighter.dispatch.workorder.WaitingFor;
  *
  * @param possible what can be done now
  * @param waitingFor what an order without a crew waits for
+ * @param locked whether it is locked with its crew
+ * @param heldFor why it rests, if it does
+ * @param heldUntil until when
+ * @param helps the order that its crew helps with, if it is a helping crew's
+ * @param helpers how many crews help with it
+ * @param openedTo neighbouring areas whose crews may take it too
  * @param basis who chose the crew, and how; more of it at the order itself
  * @param expectedArrival when the crew is expected, as last planned
  */
@@ -37,12 +44,19 @@ record OrderRow(
         @Nullable String crewName,
         @Nullable String basis,
         @Nullable Instant expectedArrival,
+        boolean locked,
+        @Nullable String heldFor,
+        @Nullable Instant heldUntil,
+        @Nullable String helps,
+        int helpers,
+        List<String> openedTo,
         List<LimitView> limits) {
 
     /**
      * A promised time.
      *
      * @param kind ARRIVE or RESTORE
+     * @param standsSince since when its clock stands, if it does
      * @param secondsLeft until it ends, or left over when it was met; negative when it is over
      * @param usedPercent how much of it is used
      * @param level ON_TIME, HALF (50 %), NEAR (80 %) or OVER
@@ -52,6 +66,7 @@ record OrderRow(
             Instant from,
             Instant by,
             @Nullable Instant metAt,
+            @Nullable Instant standsSince,
             long secondsLeft,
             long usedPercent,
             String level) {
@@ -61,6 +76,7 @@ record OrderRow(
                     limit.from(),
                     limit.by(),
                     limit.metAt(),
+                    limit.standsSince(),
                     limit.left(now).toSeconds(),
                     limit.usedPercent(now),
                     limit.level(now).name());
@@ -72,6 +88,7 @@ record OrderRow(
         Position position = facts.site().position();
         Assignment held = row.assignment();
         WaitingFor waiting = row.waitingFor();
+        Hold hold = row.hold();
         return new OrderRow(
                 facts.workOrderId(),
                 facts.caseId(),
@@ -90,6 +107,12 @@ record OrderRow(
                 held == null ? null : held.crewName(),
                 held == null ? null : held.choice().basis().name(),
                 held == null ? null : held.expectedArrival(),
+                row.isLocked(),
+                hold == null ? null : hold.reason().name(),
+                hold == null ? null : hold.until(),
+                facts.directives().helps(),
+                facts.directives().helpers().size(),
+                facts.directives().openedTo(),
                 row.limits().stream().map(limit -> LimitView.of(limit, now)).toList());
     }
 }
