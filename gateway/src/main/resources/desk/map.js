@@ -30,6 +30,19 @@ function scaleBar(kilometre) {
     svg('text', { x: x + (length * kilometre) / 2, y: HEIGHT - 20, 'text-anchor': 'middle' }, length < 1 ? `${length * 1000} m` : `${length} km`));
 }
 
+/** Orders at one place are one dot with their number: the most pressing of them, for they come in that order. */
+function stacks(orders, at) {
+  const found = new Map();
+  for (const row of orders) {
+    const [x, y] = at(row);
+    const key = `${Math.round(x / 12)} ${Math.round(y / 12)}`;
+    const stack = found.get(key);
+    if (stack) stack.more += 1;
+    else found.set(key, { row, more: 0, x, y });
+  }
+  return [...found.values()];
+}
+
 export function drawMap(board, open) {
   const orders = board.orders().filter((row) => row.latitude !== undefined);
   const crews = board.crews();
@@ -60,12 +73,10 @@ export function drawMap(board, open) {
     const [x, y] = place(lat, lon);
     return svg('circle', { class: 'dark', cx: x, cy: y, r: 22 }, svg('title', {}, `${word('kinds', row.kind)} · ${row.affectedAccounts} ${t('accounts')}`));
   }));
-  const dots = orders.toReversed().map((row) => {
-    const [x, y] = at(row);
-    return svg('circle', {
-      class: `order ${board.level(row)} ${row.urgency}`, cx: x, cy: y, r: row.urgency === 'URGENT' ? 9 : 7, 'data-id': row.workOrderId, onclick: () => open(row.workOrderId),
-    }, svg('title', {}, `${row.workOrderId} · ${word('states', row.state)} · ${word('levels', board.level(row))}`));
-  });
+  const dots = stacks(orders, at).toReversed().map(({ row, more, x, y }) => svg('g', {}, svg('circle', {
+    class: `order ${board.level(row)} ${row.urgency}`, cx: x, cy: y, r: more || row.urgency === 'URGENT' ? 10 : 7, 'data-id': row.workOrderId, onclick: () => open(row.workOrderId),
+  }, svg('title', {}, `${row.workOrderId} · ${word('states', row.state)} · ${word('levels', board.level(row))}${more ? ` · +${more}` : ''}`)),
+  more ? svg('text', { class: 'more', x, y: y + 4, 'text-anchor': 'middle' }, more + 1) : null));
   const lorries = crews.map((crew) => {
     const busy = board.rows.orders.get(crew.doing);
     const there = busy?.latitude !== undefined && busy.state !== 'EN_ROUTE';

@@ -27,6 +27,9 @@ function crew(row) {
     : [h('em', {}, t('nobody')), row.waitingFor ? h('small', {}, `${t('waitingFor')} ${word('waits', row.waitingFor)}`) : null];
 }
 
+/** Whether the crew is expected after it was promised. */
+const late = (row) => row.expectedArrival && row.limits.some((limit) => limit.kind === 'ARRIVE' && !limit.metAt && row.expectedArrival > limit.by);
+
 function line(board, row, open) {
   return h('tr', { 'data-id': row.workOrderId, class: row.urgency === 'URGENT' ? 'urgent' : null },
     h('td', { class: 'clock' }, left(board, row)),
@@ -42,7 +45,7 @@ function line(board, row, open) {
     h('td', {}, word('symptoms', row.symptom)),
     h('td', {}, row.transformerArea ?? t('none'), row.outageId ? h('small', {}, t('dark')) : null),
     h('td', {}, crew(row)),
-    h('td', {}, clock(row.expectedArrival)));
+    h('td', {}, clock(row.expectedArrival), late(row) ? h('small', { class: 'late' }, t('tooLate')) : null));
 }
 
 export function drawOrders(board, filter, open) {

@@ -2,6 +2,8 @@ package org.lamplighter.kit.live;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +61,7 @@ public final class LiveStreams {
      */
     public ResponseEntity<SseEmitter> answer(Function<SseEmitter, Runnable> open) {
         SseEmitter emitter = new SseEmitter(lifetime().toMillis());
+        greet(emitter);
         Runnable leave = open.apply(emitter);
         emitter.onCompletion(leave);
         emitter.onTimeout(emitter::complete);
@@ -66,6 +69,15 @@ public final class LiveStreams {
                 .cacheControl(CacheControl.noStore())
                 .header("X-Accel-Buffering", "no")
                 .body(emitter);
+    }
+
+    /** Who has seen it all is shown nothing for now, but must know that the view is open. */
+    private static void greet(SseEmitter emitter) {
+        try {
+            emitter.send(SseEmitter.event().comment("open"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // kept until the answer begins, so it cannot fail yet
+        }
     }
 
     private Duration lifetime() {
