@@ -133,6 +133,30 @@ class RoutesTest {
                                 .otherOwner(otherCrew, 404)
                                 .body("{\"reason\":\"WRONG_UNIT\"}"))
                 .route(
+                        "GET",
+                        "/api/desk/v1/board",
+                        row -> row.at("/api/desk/v1/board?area=" + utility.area)
+                                .right(agent)
+                                .otherOwner(elsewhere, 404))
+                .route(
+                        "GET",
+                        "/api/desk/v1/board/stream",
+                        row -> row.at("/api/desk/v1/board/stream?area=" + utility.area)
+                                .right(agent)
+                                .otherOwner(elsewhere, 404))
+                .route(
+                        "GET",
+                        "/api/desk/v1/figures",
+                        row -> row.at("/api/desk/v1/figures?from=2026-11-01&to=2026-11-02&area=" + utility.area)
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404))
+                .route(
+                        "GET",
+                        "/api/desk/v1/figures/table",
+                        row -> row.at("/api/desk/v1/figures/table?from=2026-11-01&to=2026-11-02&area=" + utility.area)
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404))
+                .route(
                         "POST",
                         "/api/desk/v1/crew-imports",
                         row -> row.right(editor)
@@ -200,6 +224,55 @@ class RoutesTest {
                                 .right(dispatcher)
                                 .otherOwner(elsewhere, 404)
                                 .body("{\"crewId\":\"" + order.crewId() + "\"}"))
+                .route(
+                        "POST",
+                        "/api/desk/v1/work-orders/{id}/areas",
+                        row -> row.at(deskPath + "/areas")
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404)
+                                .body("{\"areaCode\":\"111112\",\"reason\":\"storm\"}")
+                                .answers(200, 409))
+                .route(
+                        "POST",
+                        "/api/desk/v1/work-orders/{id}/helpers",
+                        row -> row.at(deskPath + "/helpers")
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404)
+                                .body("{\"crewId\":\"" + order.crewId() + "\"}")
+                                .answers(201, 409))
+                .route(
+                        "POST",
+                        "/api/desk/v1/work-orders/{id}/hold",
+                        row -> row.at(deskPath + "/hold")
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404)
+                                .body("{\"reason\":\"FORCE_MAJEURE\",\"until\":\""
+                                        + Instant.now().plusSeconds(3600) + "\"}")
+                                .answers(200, 409))
+                .route(
+                        "POST",
+                        "/api/desk/v1/work-orders/{id}/lock",
+                        row -> row.at(deskPath + "/lock")
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404)
+                                .body("{\"reason\":\"agreed\"}")
+                                .answers(200, 409))
+                .route(
+                        "POST",
+                        "/api/desk/v1/work-orders/{id}/resumption",
+                        row -> row.at(deskPath + "/resumption")
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404)
+                                .body("{}")
+                                .answers(200, 409))
+                .route(
+                        "POST",
+                        "/api/desk/v1/work-orders/{id}/unlock",
+                        row -> row.at(deskPath + "/unlock")
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404)
+                                .body("{\"reason\":\"over\"}")
+                                .answers(200, 409))
                 .route(
                         "GET",
                         "/api/desk/v1/work-orders/{id}/photos",

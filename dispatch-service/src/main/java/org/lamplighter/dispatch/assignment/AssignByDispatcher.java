@@ -79,8 +79,7 @@ public final class AssignByDispatcher {
             WorkOrderAccess.inAreas(
                     orders.find(workOrderId), order.areas()); // a stale version must not tell of foreign orders
         }
-        Optional<CrewLoad> crew = crews.find(order.crewId())
-                .filter(found -> found.crew().areas().stream().anyMatch(order.areas()::contains));
+        Optional<CrewLoad> crew = crews.find(order.crewId());
         Instant now = clock.instant();
         AtomicReference<CrewMoves.Move> moved = new AtomicReference<>();
         Answer given = orders.change(workOrderId, request, found -> decide(found, order, crew, now, moved), answer);
@@ -98,11 +97,13 @@ public final class AssignByDispatcher {
         if (!order.areas().contains(found.facts().areaCode())) {
             return Decision.rejected(Rejection.notFound());
         }
-        if (crew.isEmpty()) {
+        Need need = Need.of(found.facts(), rules);
+        Optional<CrewLoad> known = crew.filter(
+                load -> load.crew().servesOneOf(order.areas()) || load.crew().servesOneOf(need.areas()));
+        if (known.isEmpty()) {
             return Decision.rejected(Rejection.invalid("crew-unknown", order.crewId()));
         }
-        Assignment assignment = chooseCrew.byDispatcher(
-                crew.get(), Need.of(found.facts(), rules), order.dispatcher(), order.reason(), now);
+        Assignment assignment = chooseCrew.byDispatcher(known.get(), need, order.dispatcher(), order.reason(), now);
         Decision<WorkOrder> decision = found.reassign(assignment);
         if (!(decision instanceof Decision.Changed<WorkOrder> changed)) {
             return decision;

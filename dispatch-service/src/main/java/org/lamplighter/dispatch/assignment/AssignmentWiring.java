@@ -116,6 +116,17 @@ class AssignmentWiring {
     }
 
     @Bean
+    CallHelper callHelper(
+            Aggregates<WorkOrder> orders,
+            Crews crews,
+            ChooseCrew chooseCrew,
+            AssignmentRules rules,
+            Figures figures,
+            Clock clock) {
+        return new CallHelper(orders, crews, chooseCrew, rules, figures, clock);
+    }
+
+    @Bean
     MoveOrder moveOrder(
             Aggregates<WorkOrder> orders, Crews crews, AssignmentRules rules, HearCommands hearCommands, Clock clock) {
         return new MoveOrder(orders, crews, rules, hearCommands, clock);

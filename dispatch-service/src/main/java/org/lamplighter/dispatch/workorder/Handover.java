@@ -26,6 +26,7 @@ final class Handover {
     static boolean mayBeReplanned(Assigned order, String from) {
         return order.assignment().crewId().equals(from)
                 && order.assignment().choice().basis() != Choice.Basis.DISPATCHER
+                && DeskRules.lockOf(order) == null
                 && order.history().stream()
                                 .filter(step -> step.kind() == Step.Kind.ASSIGNED)
                                 .count()
@@ -35,6 +36,9 @@ final class Handover {
     static Decision<WorkOrder> reassign(WorkOrder order, FormerHold now, Assignment next) {
         if (now.crewId().equals(next.crewId())) {
             return Decision.rejected(Rejection.conflict("crew-has-it-already", next.crewId()));
+        }
+        if (DeskRules.lockOf(order) != null) {
+            return Decision.rejected(DeskRules.locked());
         }
         if (next.choice().note() == null) {
             return Decision.rejected(Rejection.invalid("reassignment-reason-missing"));

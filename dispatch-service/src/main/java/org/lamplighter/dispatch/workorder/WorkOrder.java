@@ -27,13 +27,14 @@ import org.lamplighter.kit.aggregate.Rejection;
  *                             RETURNED ── reassignment ─▶ ASSIGNED
  *
  * PENDING, ASSIGNED, RETURNED ── withdrawal ─▶ WITHDRAWN
+ * all before RESTORED         ── hold ──────▶ ON_HOLD ── resume ─▶ PENDING
  * </pre>
  *
  * Every action is a method here that refuses; a state overrides those it allows. The whole table stands in
  * {@code docs/work-orders.md} and a test walks it.
  */
 public sealed interface WorkOrder
-        permits Pending, Assigned, Accepted, EnRoute, OnSite, Restored, Completed, Returned, Withdrawn {
+        permits Pending, Assigned, Accepted, EnRoute, OnSite, Restored, Completed, Returned, Withdrawn, OnHold {
 
     OrderFacts facts();
 

@@ -2,10 +2,12 @@ package org.lamplighter.dispatch.workorder;
 
 import java.time.Clock;
 import org.lamplighter.dispatch.geo.Travel;
+import org.lamplighter.dispatch.lease.Leases;
 import org.lamplighter.dispatch.settings.DispatchSettings;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
 
 @Configuration(proxyBeanMethods = false)
 class WorkOrderWiring {
@@ -34,6 +36,41 @@ class WorkOrderWiring {
     @Bean
     CrewMoves crewMoves(ReleaseCrew releaseCrew, LoadCrew loadCrew, Figures figures) {
         return new CrewMoves(releaseCrew, loadCrew, figures);
+    }
+
+    @Bean
+    CommandOrder commandOrder(Aggregates<WorkOrder> orders, ReleaseCrew releaseCrew, Figures figures, Clock clock) {
+        return new CommandOrder(orders, releaseCrew, figures, clock);
+    }
+
+    @Bean
+    EndHelp endHelp(Aggregates<WorkOrder> orders, WithdrawOrder withdrawOrder) {
+        return new EndHelp(orders, withdrawOrder);
+    }
+
+    @Bean
+    EndHolds endHolds(OrdersDue due, CommandOrder commandOrder, Leases leases, DispatchSettings settings, Clock clock) {
+        return new EndHolds(due, commandOrder, leases, settings.leaseFor(), clock);
+    }
+
+    @Bean
+    HoldSweep holdSweep(EndHolds endHolds) {
+        return new HoldSweep(endHolds);
+    }
+
+    /** Looks for orders whose rest is over. */
+    static final class HoldSweep {
+
+        private final EndHolds endHolds;
+
+        HoldSweep(EndHolds endHolds) {
+            this.endHolds = endHolds;
+        }
+
+        @Scheduled(fixedDelayString = "${lamplighter.dispatch.sweeps.holds:5s}")
+        void endHolds() {
+            endHolds.end();
+        }
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.lamplighter.contracts.dispatch.EquipmentOwner;
 import org.lamplighter.contracts.dispatch.FaultClass;
 import org.lamplighter.contracts.dispatch.FaultExtent;
 import org.lamplighter.contracts.dispatch.VoltageLevel;
+import org.lamplighter.contracts.dispatch.HoldReason;
 import org.lamplighter.contracts.intake.SiteClass;
 import org.lamplighter.contracts.intake.Symptom;
 import org.lamplighter.contracts.intake.Urgency;
@@ -94,6 +95,7 @@ public final class Orders {
             case RETURNED ->
                 state(in(Phase.ASSIGNED)
                         .giveBack(NOON.plusSeconds(30), org.lamplighter.contracts.dispatch.ReturnReason.WRONG_UNIT));
+            case ON_HOLD -> onHold(in(Phase.ACCEPTED), HoldReason.WAITING_FOR_CUSTOMER);
             case WITHDRAWN -> state(in(Phase.ASSIGNED).withdraw("OF-1", NOON.plusSeconds(30)));
         };
     }
@@ -103,6 +105,11 @@ public final class Orders {
         String crewId = order.holder().map(Assignment::crewId).orElse(ONE);
         CrewStep measured = RULES.measured(order.facts(), step, position, at);
         return RULES.decide(order, new FieldCommand("K", crewId, null, at, at, measured));
+    }
+
+    /** Resting from noon on, for two hours. */
+    public static WorkOrder onHold(WorkOrder order, HoldReason reason) {
+        return state(DeskRules.decide(order, new DeskCommand.PutOnHold(reason, NOON.plusSeconds(7200)), "d", NOON));
     }
 
     public static WorkOrder state(Decision<WorkOrder> decision) {

@@ -18,6 +18,7 @@ import org.lamplighter.kit.idempotency.BodyTooLargeException;
 import org.lamplighter.kit.idempotency.KeyInUseException;
 import org.lamplighter.kit.idempotency.KeyMissingException;
 import org.lamplighter.kit.idempotency.KeyReusedException;
+import org.lamplighter.kit.live.TooManyViewsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -46,6 +47,7 @@ final class ProblemHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
     private static final String SOON = "1";
     private static final String LATER = "5";
+    private static final String MUCH_LATER = "10";
 
     private final ProblemWriter problems;
     private final FieldProblems fields;
@@ -98,6 +100,11 @@ final class ProblemHandler {
     @ExceptionHandler(ContendedException.class)
     ResponseEntity<ProblemDetail> contended(Locale locale) {
         return later(HttpStatus.CONFLICT, "busy", SOON, locale);
+    }
+
+    @ExceptionHandler(TooManyViewsException.class)
+    ResponseEntity<ProblemDetail> tooManyViews(Locale locale) {
+        return later(HttpStatus.TOO_MANY_REQUESTS, "too-many-live-views", MUCH_LATER, locale);
     }
 
     @ExceptionHandler(ClaimMissingException.class)

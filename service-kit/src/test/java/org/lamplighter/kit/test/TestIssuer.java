@@ -82,6 +82,16 @@ public final class TestIssuer {
                 Map.of("realm_access", Map.of("roles", List.of(role)), "service_areas", List.of(areas)));
     }
 
+    /** A desk user's token that runs out after so long. */
+    public String deskFor(java.time.Duration valid, String subject, String role, String... areas) {
+        return token(
+                "desk",
+                subject,
+                Map.of("realm_access", Map.of("roles", List.of(role)), "service_areas", List.of(areas)),
+                Instant.now().plus(valid),
+                issuer());
+    }
+
     /** A partner system's token. */
     public String partner(String partnerId, String... scopes) {
         return token(

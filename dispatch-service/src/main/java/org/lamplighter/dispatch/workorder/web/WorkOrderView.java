@@ -13,6 +13,7 @@ import org.lamplighter.dispatch.workorder.Assignment;
 import org.lamplighter.dispatch.workorder.Choice;
 import org.lamplighter.dispatch.workorder.Completed;
 import org.lamplighter.dispatch.workorder.EnRoute;
+import org.lamplighter.dispatch.workorder.OnHold;
 import org.lamplighter.dispatch.workorder.OnSite;
 import org.lamplighter.dispatch.workorder.OrderFacts;
 import org.lamplighter.dispatch.workorder.Pending;
@@ -146,7 +147,7 @@ public record WorkOrderView(
                                     returned.returnedAt(),
                                     returned.reason().name()),
                             null);
-                case Withdrawn _ -> new Course(null, null, null, null, null, null);
+                case Withdrawn _, OnHold _ -> new Course(null, null, null, null, null, null);
             };
         }
 

@@ -1,4 +1,4 @@
-package org.lamplighter.intake.progress.web;
+package org.lamplighter.kit.live;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -6,21 +6,17 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.lamplighter.intake.progress.Followers;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 
 /** Keeps live views alive, and ends them before the server stops taking requests. */
-@Component
-class Heartbeat implements SmartLifecycle {
+final class Heartbeat implements SmartLifecycle {
 
-    private final Followers followers;
+    private final LiveStreams streams;
     private final Duration pause;
     private volatile @Nullable ScheduledExecutorService beating;
 
-    Heartbeat(Followers followers, @Value("${lamplighter.intake.progress.heartbeat}") Duration pause) {
-        this.followers = followers;
+    Heartbeat(LiveStreams streams, Duration pause) {
+        this.streams = streams;
         this.pause = pause;
     }
 
@@ -29,7 +25,7 @@ class Heartbeat implements SmartLifecycle {
         ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("heartbeat").factory());
         ScheduledFuture<?> _ = scheduler.scheduleWithFixedDelay(
-                followers::beat, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+                streams::beat, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
         beating = scheduler;
     }
 
@@ -40,7 +36,7 @@ class Heartbeat implements SmartLifecycle {
         if (scheduler != null) {
             scheduler.shutdownNow();
         }
-        followers.dismiss();
+        streams.dismiss();
     }
 
     @Override
