@@ -22,6 +22,7 @@ import org.lamplighter.dispatch.lease.Leases;
 import org.lamplighter.dispatch.memory.Fate;
 import org.lamplighter.dispatch.memory.MemoryAggregates;
 import org.lamplighter.dispatch.memory.MemoryCrews;
+import org.lamplighter.dispatch.memory.NoFigures;
 import org.lamplighter.dispatch.workorder.Accepted;
 import org.lamplighter.dispatch.workorder.Assigned;
 import org.lamplighter.dispatch.workorder.Assignment;
@@ -89,7 +90,7 @@ class ReplanAreaTest {
                 crews,
                 new RuinAndRecreate(travel, 1),
                 new MoveOrder(orders, crews, RULES, clock),
-                new ReplanArea.Duty(leases, Duration.ofSeconds(10), 100, Effort.rounds(300), clock));
+                new ReplanArea.Duty(leases, Duration.ofSeconds(10), 100, Effort.rounds(300), clock, new NoFigures()));
     }
 
     /** The crew that is full is told an order. */

@@ -38,6 +38,7 @@ import org.lamplighter.dispatch.lease.Leases;
 import org.lamplighter.dispatch.memory.Fate;
 import org.lamplighter.dispatch.memory.MemoryAggregates;
 import org.lamplighter.dispatch.memory.MemoryCrews;
+import org.lamplighter.dispatch.memory.NoFigures;
 import org.lamplighter.dispatch.network.AreaRecord;
 import org.lamplighter.dispatch.network.Device;
 import org.lamplighter.dispatch.network.Network;
@@ -449,14 +450,6 @@ final class UtilityInMemory {
         public Page<Stored<WorkOrder>> ofAreas(Set<String> areas, Optional<Phase> phase, PageRequest page) {
             throw new UnsupportedOperationException("lists are told by the integration tests");
         }
-    }
-
-    private static final class NoFigures implements Figures {
-        @Override
-        public void moved(@Nullable Phase from, Phase to) {}
-
-        @Override
-        public void assignedAfter(Duration sinceOpened) {}
     }
 
     private static final class AlwaysAlone implements Leases {
