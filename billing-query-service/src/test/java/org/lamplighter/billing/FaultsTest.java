@@ -111,15 +111,14 @@ class FaultsTest {
                 IntStream.range(0, 3000).mapToObj(i -> District.number()).toList();
         String file = District.ACCOUNTS
                 + String.join("", numbers.stream().map(District::row).toList());
-        try (Wire store = Wire.to(FaultsTest::store);
-                ConfigurableApplicationContext sick = instance(
-                        store.port(), closedPort(), TestSurroundings.issuer().keys())) {
-            Reply accepted = new Calls(portOf(sick))
+        try (SickInstance sick = SickInstance.start(
+                TestSurroundings.issuer().keys(), BillingApplication.class, MovingClock.Beans.class)) {
+            Reply accepted = new Calls(sick.port())
                     .hand(ACCOUNTS, People.editor(), UUID.randomUUID().toString(), file);
             assertThat(accepted.status()).isEqualTo(202);
             await().atMost(PATIENCE).until(() -> desk(healthy, numbers.get(499)) == 200);
-            store.cut();
-            store.mend();
+            sick.store().cut();
+            sick.store().mend();
 
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(healthy.get(accepted.header("Location"), People.editor())

@@ -133,13 +133,14 @@ class AssignmentWiring {
     }
 
     @Bean
-    ReplanArea.Duty replanDuty(Leases leases, PlanSettings settings, Clock clock) {
+    ReplanArea.Duty replanDuty(Leases leases, PlanSettings settings, Clock clock, Figures figures) {
         return new ReplanArea.Duty(
                 leases,
                 settings.leaseFor(),
                 settings.enabled() ? settings.mostOrders() : 0,
                 new Effort(settings.timeForArea(), settings.roundsForArea()),
-                clock);
+                clock,
+                figures);
     }
 
     @Bean

@@ -40,7 +40,7 @@ public record Accepted(OrderFacts facts, Assignment assignment, List<Step> histo
 
     @Override
     public Decision<WorkOrder> reassign(Assignment next) {
-        return Handover.reassign(this, FormerHold.of(assignment, Phase.ACCEPTED), next);
+        return Handover.reassign(this, FormerHold.of(this, assignment), next);
     }
 
     @Override

@@ -53,7 +53,7 @@ public record Assigned(OrderFacts facts, Assignment assignment, List<Step> histo
 
     @Override
     public Decision<WorkOrder> reassign(Assignment next) {
-        return Handover.reassign(this, FormerHold.of(assignment, Phase.ASSIGNED), next);
+        return Handover.reassign(this, FormerHold.of(this, assignment), next);
     }
 
     /** Whether the plan may still give it to another crew. */
@@ -65,7 +65,7 @@ public record Assigned(OrderFacts facts, Assignment assignment, List<Step> histo
     public Decision<WorkOrder> replan(String from, Assignment to) {
         return Handover.mayBeReplanned(this, from)
                 ? Decision.changed(
-                        by(facts, history, book.lost(FormerHold.of(assignment, Phase.ASSIGNED)), to),
+                        by(facts, history, book.lost(FormerHold.of(this, assignment)), to),
                         WorkOrder.assigned(facts, to))
                 : Decision.unchanged();
     }
@@ -96,6 +96,6 @@ public record Assigned(OrderFacts facts, Assignment assignment, List<Step> histo
 
     @Override
     public Decision<WorkOrder> withdraw(String repairedWith, Instant at) {
-        return Handover.withdraw(this, FormerHold.of(assignment, Phase.ASSIGNED), repairedWith, at);
+        return Handover.withdraw(this, FormerHold.of(this, assignment), repairedWith, at);
     }
 }

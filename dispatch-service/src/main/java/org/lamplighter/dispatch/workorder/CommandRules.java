@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.lamplighter.contracts.Event;
 import org.lamplighter.kit.aggregate.Decision;
@@ -18,7 +19,7 @@ import org.lamplighter.kit.aggregate.Rejection;
  * known ───────────────────────────────▶ the same answer again
  * follows one that has not come ───────▶ kept; decided as soon as that one is
  * its crew holds the order ────────────▶ decided once, by the phone's time
- * the order was taken from its crew ───▶ kept aside; when the crew's commands lead to its arrival and nobody else is
+ * the order was taken from its crew ───▶ kept aside; when the crew's commands show that it is there and nobody else is
  *                                        on site, the order goes on from where that crew was
  * </pre>
  *
@@ -31,6 +32,9 @@ public record CommandRules(FieldRules rules) {
 
     /** So many commands are remembered per order; none is forgotten, or a repetition would count again. */
     static final int MOST_SETTLED = 200;
+
+    /** Who did one of these was there. */
+    private static final Set<Step.Kind> PROOFS = Set.of(Step.Kind.ARRIVED, Step.Kind.RESTORED);
 
     private static final Comparator<FieldCommand> BY_TIME =
             Comparator.comparing(FieldCommand::at).thenComparing(FieldCommand::commandId);
@@ -200,29 +204,48 @@ public record CommandRules(FieldRules rules) {
 
         /** The order goes back to a crew whose commands lead to its arrival, if nobody else is on site. */
         private boolean cameBack(String crewId) {
-            Optional<FieldCommand> arrival = order.book().keptOf(crewId).stream()
-                    .filter(kept -> kept.step() instanceof CrewStep.Arrive && isWholeUpTo(kept))
+            boolean wasThere = order.book()
+                    .formerHold(crewId)
+                    .filter(hold -> hold.reached() == Phase.ON_SITE)
+                    .isPresent();
+            Optional<FieldCommand> onSite = order.book().keptOf(crewId).stream()
+                    .filter(kept -> isOnSite(kept.step(), wasThere) && isWholeUpTo(kept))
                     .min(BY_TIME);
-            if (arrival.isEmpty() || !nobodyOnSite()) {
+            if (onSite.isEmpty() || !nobodyOnSite()) {
                 return false;
             }
             WorkOrder before = order;
             List<Event> told = List.copyOf(events);
             String holder = order.holder().map(Assignment::crewId).orElse("");
-            order = resumed(crewId, arrival.get().at());
+            endRest(crewId, onSite.get().at());
+            order = resumed(crewId, onSite.get().at());
             if (!holder.equals(crewId)) {
                 order.holder().ifPresent(again -> events.add(WorkOrder.assigned(order.facts(), again)));
             }
             settleAll();
             if (order.history().stream()
                     .skip(before.history().size())
-                    .anyMatch(step -> step.kind() == Step.Kind.ARRIVED && crewId.equals(step.by()))) {
+                    .anyMatch(step -> PROOFS.contains(step.kind()) && crewId.equals(step.by()))) {
                 return true;
             }
             order = before;
             events.clear();
             events.addAll(told);
             return false;
+        }
+
+        /** It rests no longer when somebody stands at the fault; whoever came before it was to rest, never let it rest. */
+        private void endRest(String crewId, Instant arrived) {
+            if (order instanceof OnHold resting) {
+                Instant since = resting.hold().since();
+                Decision.Changed<WorkOrder> goesOn = resting.resume(arrived.isBefore(since) ? since : arrived, crewId);
+                order = goesOn.state();
+                events.addAll(goesOn.events());
+            }
+        }
+
+        private static boolean isOnSite(CrewStep step, boolean wasThere) {
+            return step instanceof CrewStep.Arrive || (wasThere && step instanceof CrewStep.RestoreSupply);
         }
 
         /** Whether everything that it follows is here. */
@@ -248,7 +271,7 @@ public record CommandRules(FieldRules rules) {
 
         private boolean nobodyOnSite() {
             return switch (order.phase()) {
-                case PENDING, ASSIGNED, ACCEPTED, EN_ROUTE, RETURNED -> true;
+                case PENDING, ASSIGNED, ACCEPTED, EN_ROUTE, RETURNED, ON_HOLD -> true;
                 case ON_SITE, RESTORED, COMPLETED, WITHDRAWN -> false;
             };
         }

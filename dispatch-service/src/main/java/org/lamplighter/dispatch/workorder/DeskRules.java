@@ -87,7 +87,7 @@ public final class DeskRules {
         Step step = new Step(
                 Step.Kind.PUT_ON_HOLD, hold.since(), hold.by(), hold.reason().name());
         return Decision.changed(
-                new OnHold(facts, hold, Step.after(order.history(), step)),
+                new OnHold(facts, hold, Step.after(order.history(), step), bookOf(order)),
                 new WorkOrderPutOnHold(
                         facts.workOrderId(),
                         facts.caseId(),
@@ -97,6 +97,13 @@ public final class DeskRules {
                         hold.reason().stopsClocks(),
                         hold.since(),
                         hold.until()));
+    }
+
+    /** Its crew may be offline and tell more. */
+    private static FieldBook bookOf(WorkOrder order) {
+        return order.holder()
+                .map(holder -> order.book().lost(FormerHold.of(order, holder)))
+                .orElse(order.book());
     }
 
     private static Decision<WorkOrder> openTo(

@@ -43,7 +43,7 @@ public record EnRoute(OrderFacts facts, Assignment assignment, Instant departedA
 
     @Override
     public Decision<WorkOrder> reassign(Assignment next) {
-        return Handover.reassign(this, new FormerHold(assignment, Phase.EN_ROUTE, departedAt), next);
+        return Handover.reassign(this, FormerHold.of(this, assignment), next);
     }
 
     @Override

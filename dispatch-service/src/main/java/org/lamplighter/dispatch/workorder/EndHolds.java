@@ -2,7 +2,7 @@ package org.lamplighter.dispatch.workorder;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.lamplighter.dispatch.lease.Leases;
+import org.lamplighter.kit.lease.Leases;
 
 /** Lets orders go on whose rest is over; one instance does it. */
 public final class EndHolds {

@@ -1,21 +1,22 @@
 package org.lamplighter.dispatch.workorder;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far a crew was when its order was taken from it. Its phone may be offline and tell more.
  *
  * @param assignment how it had the order
- * @param reached ASSIGNED, ACCEPTED or EN_ROUTE; later nobody can take it
+ * @param reached ASSIGNED, ACCEPTED, EN_ROUTE or ON_SITE
  * @param departedAt when it had set out, if it had
+ * @param arrival when it came, if it was on site
  */
 public record FormerHold(
-        Assignment assignment, Phase reached, @Nullable Instant departedAt) {
-
-    static FormerHold of(Assignment assignment, Phase reached) {
-        return new FormerHold(assignment, reached, null);
-    }
+        Assignment assignment,
+        Phase reached,
+        @Nullable Instant departedAt,
+        @Nullable Arrival arrival) {
 
     String crewId() {
         return assignment.crewId();
@@ -32,18 +33,24 @@ public record FormerHold(
         FieldBook book = now.book();
         FieldBook without = now.holder()
                 .filter(holder -> !holder.crewId().equals(crewId()))
-                .map(holder -> book.lost(FormerHold.held(now, holder)))
+                .map(holder -> book.lost(FormerHold.of(now, holder)))
                 .orElse(book)
                 .without(crewId());
         return switch (reached) {
             case ACCEPTED -> new Accepted(now.facts(), assignment, history, without);
             case EN_ROUTE ->
                 new EnRoute(now.facts(), assignment, departedAt == null ? at : departedAt, history, without);
+            case ON_SITE -> new OnSite(now.facts(), assignment, Objects.requireNonNull(arrival), history, without);
             default -> new Assigned(now.facts(), assignment, history, without);
         };
     }
 
-    private static FormerHold held(WorkOrder order, Assignment holder) {
-        return new FormerHold(holder, order.phase(), order instanceof EnRoute enRoute ? enRoute.departedAt() : null);
+    /** How far its holder is. */
+    static FormerHold of(WorkOrder order, Assignment holder) {
+        return new FormerHold(
+                holder,
+                order.phase(),
+                order instanceof EnRoute enRoute ? enRoute.departedAt() : null,
+                order instanceof OnSite onSite ? onSite.arrival() : null);
     }
 }

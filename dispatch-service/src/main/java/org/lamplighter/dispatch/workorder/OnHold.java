@@ -13,7 +13,11 @@ import org.lamplighter.kit.aggregate.Decision;
  *
  * @param hold why and until when
  */
-public record OnHold(OrderFacts facts, Hold hold, List<Step> history) implements WorkOrder {
+public record OnHold(OrderFacts facts, Hold hold, List<Step> history, FieldBook book) implements WorkOrder {
+
+    public OnHold {
+        book = FieldBook.orEmpty(book);
+    }
 
     @Override
     public Phase phase() {
@@ -26,23 +30,29 @@ public record OnHold(OrderFacts facts, Hold hold, List<Step> history) implements
     }
 
     @Override
+    public WorkOrder withBook(FieldBook told) {
+        return new OnHold(facts, hold, history, told);
+    }
+
+    @Override
     public Decision<WorkOrder> withdraw(String repairedWith, Instant at) {
         return Handover.withdraw(this, null, repairedWith, at);
     }
 
     /** It goes on, and waits for a crew. */
-    Decision<WorkOrder> resume(Instant at, @Nullable String by) {
+    Decision.Changed<WorkOrder> resume(Instant at, @Nullable String by) {
         OrderFacts next = hold.reason().stopsClocks() ? facts.paused(Duration.between(hold.since(), at)) : facts;
-        return Decision.changed(
+        return new Decision.Changed<>(
                 new Pending(
                         next,
                         WaitingFor.NEXT_LOOK,
-                        Step.after(history, new Step(Step.Kind.TAKEN_OFF_HOLD, at, by, null))),
-                new WorkOrderTakenOffHold(
+                        Step.after(history, new Step(Step.Kind.TAKEN_OFF_HOLD, at, by, null)),
+                        book),
+                List.of(new WorkOrderTakenOffHold(
                         next.workOrderId(),
                         next.caseId(),
                         at,
                         next.promise().arriveBy(),
-                        next.promise().restoreBy()));
+                        next.promise().restoreBy())));
     }
 }

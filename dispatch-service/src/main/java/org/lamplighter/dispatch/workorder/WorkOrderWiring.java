@@ -2,9 +2,9 @@ package org.lamplighter.dispatch.workorder;
 
 import java.time.Clock;
 import org.lamplighter.dispatch.geo.Travel;
-import org.lamplighter.dispatch.lease.Leases;
 import org.lamplighter.dispatch.settings.DispatchSettings;
 import org.lamplighter.kit.aggregate.Aggregates;
+import org.lamplighter.kit.lease.Leases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;

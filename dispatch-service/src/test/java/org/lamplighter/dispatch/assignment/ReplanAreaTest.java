@@ -91,7 +91,7 @@ class ReplanAreaTest {
                 crews,
                 new RuinAndRecreate(travel, 1),
                 new MoveOrder(orders, crews, RULES, Commands.of(orders, crews, new NoFigures(), clock), clock),
-                new ReplanArea.Duty(leases, Duration.ofSeconds(10), 100, Effort.rounds(300), clock));
+                new ReplanArea.Duty(leases, Duration.ofSeconds(10), 100, Effort.rounds(300), clock, new NoFigures()));
     }
 
     /** The crew that is full is told an order. */

@@ -361,7 +361,7 @@ final class UtilityInMemory {
             case EN_ROUTE -> step instanceof CrewStep.Arrive;
             case ON_SITE -> step instanceof CrewStep.RestoreSupply;
             case RESTORED -> step instanceof CrewStep.Complete;
-            case PENDING, RETURNED, COMPLETED, WITHDRAWN -> false;
+            case PENDING, RETURNED, COMPLETED, WITHDRAWN, ON_HOLD -> false;
         };
         if (isNext) {
             step(order, step, false, false);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.dispatch.CauseClass;
 import org.lamplighter.contracts.dispatch.HelpKind;
+import org.lamplighter.contracts.dispatch.HoldReason;
 import org.lamplighter.contracts.dispatch.ReturnReason;
 import org.lamplighter.contracts.dispatch.WorkOrderCompleted;
 import org.lamplighter.kit.aggregate.Decision;
@@ -184,7 +185,8 @@ class CommandPropertiesTest {
 
     private static List<Step> stepsOf(String crewId, WorkOrder order) {
         return order.history().stream()
-                .filter(step -> crewId.equals(step.by()) && step.kind() != Step.Kind.RESUMED)
+                .filter(step -> crewId.equals(step.by()))
+                .filter(step -> step.kind() != Step.Kind.RESUMED && step.kind() != Step.Kind.TAKEN_OFF_HOLD)
                 .toList();
     }
 
@@ -255,8 +257,32 @@ class CommandPropertiesTest {
                 act("plan for one", order -> order.replan(Orders.TWO, Orders.to(Orders.ONE))),
                 act("expect later", order -> order.expect(Orders.ONE, Orders.NOON.plusSeconds(2000))),
                 act("withdraw", order -> order.withdraw("OF-1", LATE)),
+                desk("lock", new DeskCommand.LockIt("knows the place")),
+                desk("unlock", new DeskCommand.Unlock("others are free")),
+                unlessOnSite("hold", HoldReason.FORCE_MAJEURE),
+                unlessOnSite("hold for material", HoldReason.WAITING_FOR_MATERIAL),
+                desk("go on", new DeskCommand.Resume()),
+                desk("open to neighbours", new DeskCommand.OpenTo("320506", "all busy")),
+                act("wait is over", order -> order.assign(Orders.to(Orders.TWO))),
                 step("two accepts", new CrewStep.Accept()),
                 step("two departs", new CrewStep.Depart(null)));
+    }
+
+    private static DeskCommand hold(HoldReason reason) {
+        return new DeskCommand.PutOnHold(reason, LATE.plusSeconds(60));
+    }
+
+    /** Who lets an order rest when its crew was heard from the site knows what he does. */
+    private static Happening unlessOnSite(String what, HoldReason reason) {
+        return act(
+                what,
+                order -> order.phase() == Phase.ON_SITE
+                        ? Decision.unchanged()
+                        : DeskRules.decide(order, hold(reason), "dispatcher", Orders.NOON.plusSeconds(300)));
+    }
+
+    private static Happening desk(String what, DeskCommand command) {
+        return act(what, order -> DeskRules.decide(order, command, "dispatcher", Orders.NOON.plusSeconds(300)));
     }
 
     private static Happening act(String what, Function<WorkOrder, Decision<WorkOrder>> act) {
@@ -282,6 +308,7 @@ class CommandPropertiesTest {
     @Provide
     Arbitrary<List<Happening>> crowded() {
         Arbitrary<Happening> onSite = Arbitraries.of(
+                desk("hold, whoever is there", hold(HoldReason.WAITING_FOR_OTHER_UNIT)),
                 step("two arrives", new CrewStep.Arrive(null, null)),
                 step("two restores", new CrewStep.RestoreSupply()),
                 step("two completes", new CrewStep.Complete(CauseClass.NATURE, null, List.of())),

@@ -5,12 +5,15 @@ import static org.lamplighter.dispatch.workorder.Orders.NOON;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.lamplighter.contracts.dispatch.HoldReason;
 import org.lamplighter.contracts.dispatch.ReturnReason;
+import org.lamplighter.contracts.dispatch.SupplyRestored;
+import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
 import org.lamplighter.contracts.dispatch.WorkOrderLocked;
 import org.lamplighter.contracts.dispatch.WorkOrderPutOnHold;
 import org.lamplighter.contracts.dispatch.WorkOrderTakenOffHold;
@@ -139,5 +142,23 @@ class DeskRulesTest {
             assertThat(decide(open, new DeskCommand.OpenTo(area, "storm")))
                     .isEqualTo(Decision.rejected(Rejection.conflict("area-open-already", area)));
         }
+    }
+
+    @Test
+    void aCrewThatRestoredSupplyBeforeItHeardOfTheRestHasTheOrderAndTheRestIsOver() {
+        WorkOrder resting = Orders.onHold(Orders.in(Phase.ON_SITE), HoldReason.FORCE_MAJEURE);
+        Instant restored = NOON.plusSeconds(3600);
+
+        CommandRules.Heard heard = new CommandRules(Orders.RULES)
+                .hear(
+                        resting,
+                        List.of(new FieldCommand(
+                                "k1", Orders.ONE, null, restored, restored, new CrewStep.RestoreSupply())));
+
+        assertThat(heard.order()).isInstanceOf(Restored.class);
+        assertThat(heard.order().holder().orElseThrow().crewId()).isEqualTo(Orders.ONE);
+        assertThat(heard.events())
+                .hasExactlyElementsOfTypes(WorkOrderTakenOffHold.class, WorkOrderAssigned.class, SupplyRestored.class);
+        assertThat(heard.verdicts()).extracting(Verdict::result).containsExactly(Verdict.Result.APPLIED);
     }
 }

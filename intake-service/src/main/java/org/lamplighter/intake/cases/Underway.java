@@ -67,9 +67,7 @@ public sealed interface Underway extends Case
     @Override
     default Decision<Case> promisesMoved(String workOrderId, Instant arriveBy, Instant restoreBy) {
         Promises next = new Promises(file().promises().from(), arriveBy, restoreBy);
-        return !file().isServedBy(workOrderId)
-                        || isPast(RepairStep.Kind.RESTORED)
-                        || next.equals(file().promises())
+        return !file().isServedBy(workOrderId) || isPast(RepairStep.Kind.RESTORED) || next.equals(file().promises())
                 ? Decision.unchanged()
                 : Decision.changed(with(file().withPromises(next)));
     }
