@@ -76,22 +76,32 @@ public final class Crew {
                 """.formatted(photoId));
     }
 
-    /** All steps that are left of an order, from whatever state it is in. */
-    public void finish(String order) {
+    /**
+     * All steps that are left of an order, from whatever state it is in.
+     *
+     * @return whether the order was this crew's; one that waited for an answer may have gone to another crew
+     */
+    public boolean finish(String order) {
         while (true) {
-            String state = api.get(ORDERS + "/" + order)
-                    .expecting(200)
-                    .json()
-                    .path("state")
-                    .asString();
+            Reply seen = api.get(ORDERS + "/" + order);
+            if (seen.status() == 404) {
+                return false;
+            }
+            String state = seen.expecting(200).json().path("state").asString();
             switch (state) {
-                case "ASSIGNED" -> accept(order).expecting(200);
+                case "ASSIGNED" -> {
+                    Reply accepted = accept(order);
+                    if (accepted.status() == 404) {
+                        return false;
+                    }
+                    accepted.expecting(200);
+                }
                 case "ACCEPTED" -> depart(order).expecting(200);
                 case "EN_ROUTE" -> arrive(order, 31.3110, 120.6180).expecting(200);
                 case "ON_SITE" -> restore(order).expecting(200);
                 case "RESTORED" -> complete(order, photograph(order)).expecting(200);
                 default -> {
-                    return;
+                    return true;
                 }
             }
         }

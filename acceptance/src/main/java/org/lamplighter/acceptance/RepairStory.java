@@ -24,12 +24,25 @@ public final class RepairStory {
 
     /** Finishes what an interrupted story left in the crews' hands, so that this one starts with the lights on. */
     public void tidyUp() {
-        for (Crew crew : people.crews()) {
-            for (JsonNode order : List.copyOf(crew.openOrders().valueStream().toList())) {
-                timeline.step(crew.username(), "finishes order " + text(order, "workOrderId") + " left from before");
-                crew.finish(text(order, "workOrderId"));
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (Crew crew : people.crews()) {
+                again |= finishOrders(crew);
             }
         }
+    }
+
+    /** Whether there were any. */
+    private boolean finishOrders(Crew crew) {
+        List<JsonNode> orders = crew.openOrders().valueStream().toList();
+        for (JsonNode order : orders) {
+            String id = text(order, "workOrderId");
+            boolean done = crew.finish(id);
+            timeline.step(
+                    crew.username(), done ? "finishes order " + id + " left from before" : id + " went to others");
+        }
+        return !orders.isEmpty();
     }
 
     /** The whole story. */

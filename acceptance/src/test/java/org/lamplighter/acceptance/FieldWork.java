@@ -63,7 +63,9 @@ final class FieldWork {
     String repair(String caseId) {
         Crew crew = crewOf(caseId);
         String order = RepairStory.text(crew.orderOf(caseId).orElseThrow(), "workOrderId");
-        crew.finish(order);
+        if (!crew.finish(order)) {
+            throw new StoryBroken(order + " was taken from " + crew.username() + " just after it was told");
+        }
         return order;
     }
 

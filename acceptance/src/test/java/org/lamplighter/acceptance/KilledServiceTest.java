@@ -39,7 +39,7 @@ class KilledServiceTest {
         String order = RepairStory.text(crew.orderOf(caseId).orElseThrow(), "workOrderId");
         crew.accept(order).expecting(200);
         killAndStart(process);
-        crew.finish(order);
+        assertThat(crew.finish(order)).isTrue();
         killAndStart(process);
         field.awaitStatus(caseId, "AWAITING_CONFIRMATION");
         people.customer().confirm(caseId, true).expecting(200);

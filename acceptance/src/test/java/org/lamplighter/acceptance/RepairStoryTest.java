@@ -88,7 +88,7 @@ class RepairStoryTest {
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.header("Content-Type").orElse("")).startsWith("application/problem+json");
 
-        crew.finish(order);
+        assertThat(crew.finish(order)).isTrue();
     }
 
     @Test

@@ -57,7 +57,10 @@ public final class LocalSuite {
         this.apps = new ServiceApps(modules, folder.apps());
         for (Service service : Service.values()) {
             Map<String, String> extra = builder.extra.getOrDefault(service, Map.of());
-            services.put(service, new ServiceProcess(service, apps, folder, ports, () -> environment(service, extra)));
+            services.put(
+                    service,
+                    new ServiceProcess(
+                            service, service.label(), apps, folder, ports, () -> environment(service, ports, extra)));
         }
     }
 
@@ -155,6 +158,7 @@ public final class LocalSuite {
 
     /** Stops everything, the services first so that they can finish what they hold; data stays. */
     public void stop(Progress progress) {
+        stopAll(Arrays.stream(Service.values()).map(this::second).toList(), progress);
         stopAll(List.copyOf(services.values()), progress);
         stopAll(List.of(kafka, store, keycloak), progress);
     }
@@ -179,6 +183,22 @@ public final class LocalSuite {
 
     public LocalProcess service(Service service) {
         return process(service.label());
+    }
+
+    /**
+     * A second instance of a service beside the suite's own, which the gateway does not know. It is stopped with the suite.
+     *
+     * @param ports where it listens
+     * @param extra environment variables of its own
+     */
+    public LocalProcess second(Service service, Ports ports, Map<String, String> extra) {
+        return new ServiceProcess(
+                service, service.label() + "-2", apps, folder, ports, () -> environment(service, ports, extra));
+    }
+
+    /** The second instance as far as it must be known to stop it. */
+    private LocalProcess second(Service service) {
+        return second(service, ports, Map.of());
     }
 
     public boolean isUp() {
@@ -243,7 +263,7 @@ public final class LocalSuite {
         return tokens;
     }
 
-    private Map<String, String> environment(Service service, Map<String, String> extra) {
+    private Map<String, String> environment(Service service, Ports ports, Map<String, String> extra) {
         Map<String, String> environment = new HashMap<>();
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("SERVER_PORT", Integer.toString(ports.http(service)));

@@ -24,6 +24,7 @@ final class ServiceProcess implements LocalProcess {
 
     ServiceProcess(
             Service service,
+            String name,
             ServiceApps apps,
             SuiteFolder folder,
             Ports ports,
@@ -32,7 +33,7 @@ final class ServiceProcess implements LocalProcess {
         this.apps = apps;
         this.ports = ports;
         this.environment = environment;
-        this.process = new ChildProcess(service.label(), folder);
+        this.process = new ChildProcess(name, folder);
     }
 
     @Override

@@ -39,6 +39,7 @@ import org.lamplighter.planner.Visit;
  * <pre>
  * on site, en route   where and when the crew begins
  * accepted            locked, in the crew's order
+ * just assigned       the crew's: it was told a moment ago and is about to answer
  * assigned            the crew's unless another one saves more; a dispatcher's choice is the crew's for good
  * new                 anybody's who meets the conditions
  * </pre>
@@ -59,14 +60,22 @@ final class AreaProblem {
     private static final double PATIENCE = 8 * 3600;
 
     private final AssignmentRules rules;
-    private final Duration costOfMoving;
+    private final Moving moving;
     private final double fairness;
 
-    AreaProblem(AssignmentRules rules, Duration costOfMoving, double fairness) {
+    AreaProblem(AssignmentRules rules, Moving moving, double fairness) {
         this.rules = rules;
-        this.costOfMoving = costOfMoving;
+        this.moving = moving;
         this.fairness = fairness;
     }
+
+    /**
+     * When an order may be taken from a crew that was told.
+     *
+     * @param timeToAnswer how long the crew has to take it on or to give it back before
+     * @param cost what another crew must save
+     */
+    record Moving(Duration timeToAnswer, Duration cost) {}
 
     /**
      * A problem and the tours as they stand.
@@ -104,7 +113,7 @@ final class AreaProblem {
             List<String> tour = new ArrayList<>();
             for (WorkOrder order : queue) {
                 if (order instanceof Accepted || order instanceof Assigned) {
-                    visits.add(visit(order.facts(), load.crew(), tie(order, told), now));
+                    visits.add(visit(order.facts(), load.crew(), tie(order, told, now), now));
                     tour.add(order.facts().workOrderId());
                 }
             }
@@ -162,10 +171,13 @@ final class AreaProblem {
         };
     }
 
-    private Tie tie(WorkOrder order, Told told) {
+    private Tie tie(WorkOrder order, Told told, Instant now) {
         Assignment holder = order.holder().orElseThrow();
-        boolean movable = told == Told.MAY_MOVE && order instanceof Assigned assigned && assigned.mayBeReplanned();
-        return movable ? new Tie.Told(holder.crewId(), seconds(costOfMoving)) : new Tie.Only(holder.crewId());
+        boolean movable = told == Told.MAY_MOVE
+                && order instanceof Assigned assigned
+                && assigned.mayBeReplanned()
+                && !holder.assignedAt().plus(moving.timeToAnswer()).isAfter(now);
+        return movable ? new Tie.Told(holder.crewId(), seconds(moving.cost())) : new Tie.Only(holder.crewId());
     }
 
     private Visit visit(OrderFacts facts, @Nullable Crew holder, Tie tie, Instant now) {
@@ -186,7 +198,7 @@ final class AreaProblem {
                 new Promptness(weight, due, weight * LATE),
                 new Demands(
                         theirs ? Set.of() : Set.of(need.skill().label()),
-                        theirs ? Set.of() : Set.of(need.areaCode()),
+                        theirs || need.areas().size() > 1 ? Set.of() : need.areas(),
                         theirs ? Map.of() : Map.of(ROOM, 1)),
                 tie,
                 LEFT_OUT);

@@ -5,8 +5,11 @@ import org.lamplighter.dispatch.crew.Crews;
 import org.lamplighter.dispatch.geo.Travel;
 import org.lamplighter.dispatch.settings.DispatchSettings;
 import org.lamplighter.dispatch.settings.PlanSettings;
+import org.lamplighter.dispatch.workorder.CommandRules;
+import org.lamplighter.dispatch.workorder.CrewMoves;
 import org.lamplighter.dispatch.workorder.CrewQueues;
 import org.lamplighter.dispatch.workorder.Figures;
+import org.lamplighter.dispatch.workorder.HearCommands;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.dispatch.workorder.WorkOrderLists;
 import org.lamplighter.kit.aggregate.Aggregates;
@@ -43,7 +46,8 @@ class AssignmentWiring {
 
     @Bean
     AreaProblem areaProblem(AssignmentRules rules, PlanSettings settings) {
-        return new AreaProblem(rules, settings.costOfMoving(), settings.fairness());
+        return new AreaProblem(
+                rules, new AreaProblem.Moving(settings.timeToAnswer(), settings.costOfMoving()), settings.fairness());
     }
 
     @Bean
@@ -99,10 +103,11 @@ class AssignmentWiring {
             Crews crews,
             ChooseCrew chooseCrew,
             AssignmentRules rules,
-            FreeCrew freeCrew,
+            CommandRules commandRules,
+            CrewMoves moves,
             Figures figures,
             Clock clock) {
-        return new AssignByDispatcher(orders, crews, chooseCrew, rules, freeCrew, figures, clock);
+        return new AssignByDispatcher(orders, crews, chooseCrew, rules, commandRules, moves, figures, clock);
     }
 
     @Bean
@@ -111,18 +116,31 @@ class AssignmentWiring {
     }
 
     @Bean
-    MoveOrder moveOrder(Aggregates<WorkOrder> orders, Crews crews, AssignmentRules rules, Clock clock) {
-        return new MoveOrder(orders, crews, rules, clock);
+    CallHelper callHelper(
+            Aggregates<WorkOrder> orders,
+            Crews crews,
+            ChooseCrew chooseCrew,
+            AssignmentRules rules,
+            Figures figures,
+            Clock clock) {
+        return new CallHelper(orders, crews, chooseCrew, rules, figures, clock);
     }
 
     @Bean
-    ReplanArea.Duty replanDuty(Leases leases, PlanSettings settings, Clock clock) {
+    MoveOrder moveOrder(
+            Aggregates<WorkOrder> orders, Crews crews, AssignmentRules rules, HearCommands hearCommands, Clock clock) {
+        return new MoveOrder(orders, crews, rules, hearCommands, clock);
+    }
+
+    @Bean
+    ReplanArea.Duty replanDuty(Leases leases, PlanSettings settings, Clock clock, Figures figures) {
         return new ReplanArea.Duty(
                 leases,
                 settings.leaseFor(),
                 settings.enabled() ? settings.mostOrders() : 0,
                 new Effort(settings.timeForArea(), settings.roundsForArea()),
-                clock);
+                clock,
+                figures);
     }
 
     @Bean

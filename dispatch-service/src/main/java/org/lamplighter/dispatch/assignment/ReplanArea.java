@@ -17,6 +17,7 @@ import org.lamplighter.dispatch.workorder.Accepted;
 import org.lamplighter.dispatch.workorder.Assigned;
 import org.lamplighter.dispatch.workorder.Assignment;
 import org.lamplighter.dispatch.workorder.CrewQueues;
+import org.lamplighter.dispatch.workorder.Figures;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.kit.aggregate.Stored;
 import org.lamplighter.kit.lease.Leases;
@@ -64,15 +65,16 @@ public final class ReplanArea {
     }
 
     /**
-     * When and how long.
+     * When, how long, and who watches.
      *
      * @param leases one instance plans an area
      * @param leaseFor how long its areas wait when it dies
      * @param mostOrders open orders beyond which an area is not planned; 0 never to plan
      * @param effort for an area
      * @param clock what time it is
+     * @param figures what is counted of it
      */
-    record Duty(Leases leases, Duration leaseFor, int mostOrders, Effort effort, Clock clock) {}
+    record Duty(Leases leases, Duration leaseFor, int mostOrders, Effort effort, Clock clock, Figures figures) {}
 
     /** Plans each area that changed. */
     public void everywhere() {
@@ -100,7 +102,7 @@ public final class ReplanArea {
             return;
         }
         try {
-            plan(serving, held, now);
+            duty.figures().planning(areaCode, () -> plan(serving, held, now));
         } catch (TravelUnknownException e) {
             log.warn("Area {} stays as it is: {}", areaCode, e.getMessage());
         }

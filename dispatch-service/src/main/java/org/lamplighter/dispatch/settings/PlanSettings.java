@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param roundsForArea how many parts of its plan are torn up and mended then, at most
  * @param leaseFor how long the areas of an instance that died wait until another one plans them
  * @param mostOrders open orders of an area beyond which nothing is planned: each order goes to the crew that is there soonest
+ * @param timeToAnswer how long a crew has to take an order on or give it back before the plan may give it to another one; the
+ *     skills-grading bank of 2026 gives the repair desk 3 min
  * @param costOfMoving what another crew must save before an order is taken from one that was told
  * @param fairness what the square of a crew's hours costs, in seconds on the road
  * @param osrm an OSRM-compatible server that knows the ways; the great circle where none is set
@@ -30,6 +32,7 @@ public record PlanSettings(
         @DefaultValue("3000") long roundsForArea,
         @DefaultValue("10s") Duration leaseFor,
         @DefaultValue("300") int mostOrders,
+        @DefaultValue("3m") Duration timeToAnswer,
         @DefaultValue("10m") Duration costOfMoving,
         @DefaultValue("30") double fairness,
         @Nullable URI osrm,

@@ -11,4 +11,7 @@ public interface Figures {
 
     /** An order was given to a crew this long after it was opened. */
     void assignedAfter(Duration sinceOpened);
+
+    /** Runs a new plan of a whole service area, seen while it runs and counted when it is done. */
+    void planning(String areaCode, Runnable plan);
 }

@@ -48,7 +48,8 @@ class PlanCrewTest {
     private Result choose(TravelTimes travel, int mostOrders, OrderFacts order, CrewLoad... crews) {
         return new PlanCrew(
                         new ChooseCrew(RULES),
-                        new AreaProblem(RULES, Duration.ofMinutes(10), 0),
+                        new AreaProblem(
+                                RULES, new AreaProblem.Moving(Duration.ofMinutes(3), Duration.ofMinutes(10)), 0),
                         (ids, atMost) -> held.stream()
                                 .filter(one ->
                                         ids.contains(one.holder().orElseThrow().crewId()))

@@ -18,7 +18,9 @@ import org.lamplighter.dispatch.crew.Shift;
 import org.lamplighter.dispatch.crew.Skill;
 import org.lamplighter.dispatch.geo.Position;
 import org.lamplighter.dispatch.geo.Travel;
+import org.lamplighter.dispatch.memory.Commands;
 import org.lamplighter.dispatch.memory.MemoryCrews;
+import org.lamplighter.dispatch.memory.NoFigures;
 import org.lamplighter.dispatch.workorder.Accepted;
 import org.lamplighter.dispatch.workorder.Assigned;
 import org.lamplighter.dispatch.workorder.Assignment;
@@ -40,6 +42,7 @@ import org.lamplighter.planner.TravelUnknownException;
 class ReplanAreaTest {
 
     private static final String AREA = "320508";
+    private static final Duration TIME_TO_ANSWER = Duration.ofMinutes(3);
     private static final TravelTimes ROADS = new GreatCircleTravel(30, 1.35);
     private static final AssignmentRules RULES =
             new AssignmentRules(Map.of(), Duration.ofMinutes(40), new Travel(30, 1.35, Duration.ofMinutes(5)));
@@ -49,6 +52,7 @@ class ReplanAreaTest {
             new MemoryAggregates<>(new Fate(), (id, event) -> told.add(event));
     private final MemoryCrews crews = new MemoryCrews(new Fate(), List.of(crew("full", 0), crew("free", 2)));
     private boolean alone = true;
+    private Instant now = Orders.NOON.plus(TIME_TO_ANSWER);
 
     private static Crew crew(String id, double kilometresEast) {
         return new Crew(
@@ -66,7 +70,7 @@ class ReplanAreaTest {
     }
 
     private ReplanArea replanArea(TravelTimes travel) {
-        Clock clock = Clock.fixed(Orders.NOON, ZoneOffset.UTC);
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         Leases leases = new Leases() {
             @Override
             public boolean take(String name, Duration duration) {
@@ -77,7 +81,7 @@ class ReplanAreaTest {
             public void giveBack(String name) {}
         };
         return new ReplanArea(
-                new AreaProblem(RULES, Duration.ofMinutes(10), 0),
+                new AreaProblem(RULES, new AreaProblem.Moving(TIME_TO_ANSWER, Duration.ofMinutes(10)), 0),
                 (ids, atMost) -> orders.all().stream()
                         .filter(order -> order.holder()
                                 .filter(holder -> ids.contains(holder.crewId()))
@@ -86,8 +90,8 @@ class ReplanAreaTest {
                         .toList(),
                 crews,
                 new RuinAndRecreate(travel, 1),
-                new MoveOrder(orders, crews, RULES, clock),
-                new ReplanArea.Duty(leases, Duration.ofSeconds(10), 100, Effort.rounds(300), clock));
+                new MoveOrder(orders, crews, RULES, Commands.of(orders, crews, new NoFigures(), clock), clock),
+                new ReplanArea.Duty(leases, Duration.ofSeconds(10), 100, Effort.rounds(300), clock, new NoFigures()));
     }
 
     /** The crew that is full is told an order. */
@@ -140,6 +144,16 @@ class ReplanAreaTest {
                         .map(WorkOrderAssigned.class::cast)
                         .filter(event -> event.crewId().equals("free")))
                 .hasSize((int) heldBy("free"));
+    }
+
+    @Test
+    void aCrewThatWasJustToldHasTimeToAnswer() {
+        tellThree();
+        now = Orders.NOON.plus(TIME_TO_ANSWER).minusSeconds(1);
+
+        replanArea(ROADS).everywhere();
+
+        assertThat(heldBy("full")).isEqualTo(3);
     }
 
     @Test

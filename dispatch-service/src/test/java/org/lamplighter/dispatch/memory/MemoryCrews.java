@@ -31,7 +31,9 @@ public final class MemoryCrews implements Crews {
 
     @Override
     public List<CrewLoad> serving(String areaCode) {
-        return all().stream().filter(load -> load.crew().serves(areaCode)).toList();
+        return all().stream()
+                .filter(load -> load.crew().servesOneOf(Set.of(areaCode)))
+                .toList();
     }
 
     @Override

@@ -9,7 +9,9 @@ import org.lamplighter.contracts.dispatch.WorkOrderAccepted;
 import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
 import org.lamplighter.contracts.dispatch.WorkOrderCompleted;
 import org.lamplighter.contracts.dispatch.WorkOrderOpened;
+import org.lamplighter.contracts.dispatch.WorkOrderPutOnHold;
 import org.lamplighter.contracts.dispatch.WorkOrderReturned;
+import org.lamplighter.contracts.dispatch.WorkOrderTakenOffHold;
 import org.lamplighter.contracts.dispatch.WorkOrderWithdrawn;
 import org.lamplighter.intake.cases.FollowRepair;
 import org.lamplighter.intake.cases.RepairStep;
@@ -51,6 +53,16 @@ class WorkOrderFeed {
     @Bean
     EventHandler<WorkOrderReturned> workOrderReturned() {
         return new Feed<>(WorkOrderReturned.class, follow::returned);
+    }
+
+    @Bean
+    EventHandler<WorkOrderPutOnHold> workOrderPutOnHold() {
+        return new Feed<>(WorkOrderPutOnHold.class, follow::rests);
+    }
+
+    @Bean
+    EventHandler<WorkOrderTakenOffHold> workOrderTakenOffHold() {
+        return new Feed<>(WorkOrderTakenOffHold.class, follow::goesOn);
     }
 
     @Bean
