@@ -35,7 +35,8 @@ class RouteAccessTest {
         }
         expect("/api/open/v1/service-promises/**", "", "intake");
         expect("/api/crew/v1/**", "crew", "dispatch");
-        for (String thing : List.of("work-orders", "outages", "crews", "network", "network-imports", "crew-imports")) {
+        for (String thing : List.of(
+                "work-orders", "outages", "crews", "network", "board", "figures", "network-imports", "crew-imports")) {
             expect("/api/desk/v1/" + thing + "/**", "desk", "dispatch");
         }
         expect("/api/open/v1/outages/**", "", "dispatch");
