@@ -125,7 +125,7 @@ public final class Comparison {
                 "vehicles",
                 outcomes.stream().mapToInt(one -> one.driven().vehicles()).sum());
         row.put(
-                "best known vehicles",
+                "known best",
                 outcomes.stream().mapToInt(one -> one.known().vehicles()).sum());
         row.put(
                 "distance",
