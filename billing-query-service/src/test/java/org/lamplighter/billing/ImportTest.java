@@ -177,6 +177,14 @@ class ImportTest {
     }
 
     @Test
+    void aFileThatNamesAColumnTwiceIsRefusedWhole() {
+        Reply refused = calls.load("/api/desk/v1/account-imports", People.editor(), "phone,phone\n1,2\n");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("code")).isEqualTo("columns-unreadable");
+    }
+
+    @Test
     void aFileThatLacksAColumnIsRefusedWhole() {
         Reply refused = calls.load("/api/desk/v1/account-imports", People.editor(), "accountNumber,phone\n1,2\n");
 

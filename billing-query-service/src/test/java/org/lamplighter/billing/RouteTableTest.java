@@ -90,6 +90,19 @@ class RouteTableTest {
                                 .otherOwner(People.agent("320508"), 403)
                                 .answers(202))
                 .route(
+                        "POST",
+                        "/api/desk/v1/account-imports/bills",
+                        r -> r.body("text/csv", "accountNumber,month,totalYuan\n".getBytes(StandardCharsets.UTF_8))
+                                .right(People.editor())
+                                .otherOwner(People.agent("320508"), 403)
+                                .answers(202))
+                .route(
+                        "GET",
+                        "/api/desk/v1/bill-comparisons/{month}",
+                        r -> r.at("/api/desk/v1/bill-comparisons/2026-10")
+                                .right(People.editor())
+                                .otherOwner(People.agent("320508"), 403))
+                .route(
                         "GET",
                         "/api/desk/v1/account-imports/{importId}",
                         r -> r.at(imported).right(People.editor()).otherOwner(People.agent("320508"), 403))

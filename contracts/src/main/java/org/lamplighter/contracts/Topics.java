@@ -18,5 +18,11 @@ public final class Topics {
     /** What was told to whom; owned by notification-service. */
     public static final String MESSAGES = "notification.messages";
 
+    /** Meter readings of the utility's own metering; written by it. */
+    public static final String UTILITY_READINGS = "utility.readings";
+
+    /** Bills of the utility's own billing; written by it. */
+    public static final String UTILITY_BILLS = "utility.bills";
+
     private Topics() {}
 }

@@ -35,7 +35,8 @@ class RouteAccessTest {
         }
         expect("/api/open/v1/service-promises/**", "", "intake");
         expect("/api/crew/v1/**", "crew", "dispatch");
-        for (String thing : List.of("work-orders", "outages", "crews", "network", "network-imports", "crew-imports")) {
+        for (String thing : List.of(
+                "work-orders", "outages", "crews", "network", "board", "figures", "network-imports", "crew-imports")) {
             expect("/api/desk/v1/" + thing + "/**", "desk", "dispatch");
         }
         expect("/api/open/v1/outages/**", "", "dispatch");
@@ -45,6 +46,7 @@ class RouteAccessTest {
         expect("/api/desk/v1/accounts/**", "desk", "billing");
         expect("/api/desk/v1/account-imports/**", "desk", "billing");
         expect("/api/desk/v1/tariffs/**", "desk", "billing");
+        expect("/api/desk/v1/bill-comparisons/**", "desk", "billing");
         expect("/api/partner/v1/accounts/**", "partner", "billing");
         expect("/api/open/v1/tariffs/**", "", "billing");
         expect("/api/open/v1/price-calculations/**", "", "billing");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.identification.Proof;
 import org.lamplighter.billing.rating.Terms;
 import org.lamplighter.contracts.billing.AccountPublished;
@@ -18,6 +19,7 @@ import org.lamplighter.kit.personal.PhoneNumber;
  * An account (用电户): who holds it, where its power is taken, on what terms, and which customers it is bound to.
  *
  * @param number its number (户号)
+ * @param customerNumber the customer (客户编号) whose supply point it is, where one customer has several
  * @param holderName name of the holder
  * @param phone number on file
  * @param supply where its power is taken
@@ -26,6 +28,7 @@ import org.lamplighter.kit.personal.PhoneNumber;
  */
 public record Account(
         AccountNumber number,
+        @Nullable String customerNumber,
         PersonName holderName,
         PhoneNumber phone,
         SupplyPoint supply,
@@ -49,7 +52,14 @@ public record Account(
 
     /** As the utility's own records have it now; bindings stay. */
     Decision<Account> reloaded(Account records, PersonalDataCipher cipher, Instant at) {
-        Account next = new Account(number, records.holderName, records.phone, records.supply, records.terms, bindings);
+        Account next = new Account(
+                number,
+                records.customerNumber,
+                records.holderName,
+                records.phone,
+                records.supply,
+                records.terms,
+                bindings);
         return next.equals(this) ? Decision.unchanged() : Decision.changed(next, next.published(cipher, at));
     }
 
@@ -62,7 +72,7 @@ public record Account(
         }
         List<Binding> more = new ArrayList<>(bindings);
         more.add(new Binding(subject, at, preferred));
-        Account next = new Account(number, holderName, phone, supply, terms, more);
+        Account next = new Account(number, customerNumber, holderName, phone, supply, terms, more);
         return Decision.changed(next, next.published(cipher, at));
     }
 

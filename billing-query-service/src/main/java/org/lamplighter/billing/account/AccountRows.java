@@ -2,10 +2,10 @@ package org.lamplighter.billing.account;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.imports.RowLoader;
 import org.lamplighter.billing.imports.RowOutcomes;
@@ -24,13 +24,14 @@ import org.lamplighter.kit.personal.PhoneNumber;
 import org.lamplighter.kit.personal.PostalAddress;
 import org.lamplighter.kit.table.Row;
 import org.lamplighter.kit.table.UnreadableRowException;
-import org.lamplighter.kit.time.TimeConfiguration;
 
 /** Loads accounts, each published to the other services when it is new or has changed. */
 public final class AccountRows implements RowLoader {
 
     private static final Set<String> COLUMNS =
             Set.of("accountNumber", "holderName", "phone", "address", "areaCode", "siteClass", "householdSize");
+
+    private static final Pattern CUSTOMER_NUMBER = Pattern.compile("\\d{4,20}");
 
     private final Aggregates<Account> accounts;
     private final Tariffs tariffs;
@@ -89,21 +90,18 @@ public final class AccountRows implements RowLoader {
         return changed.get();
     }
 
+    /** By any version: commercial ones hold for a month each, and the next one may come later. */
     private boolean isPriced(Terms terms) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), TimeConfiguration.CHINA);
-        return tariffs.find(terms, today)
-                .filter(tariff -> tariff.options().containsKey(terms.option()))
-                .isPresent();
+        return tariffs.all().stream()
+                .anyMatch(tariff -> tariff.region().code().equals(terms.regionCode())
+                        && tariff.customerClass() == terms.customerClass()
+                        && tariff.isFor(terms.voltage())
+                        && tariff.options().containsKey(terms.option()));
     }
 
     private static Account read(Row row) {
         String areaCode = row.read("areaCode", AccountRows::areaCode);
-        Terms terms = new Terms(
-                Region.codeOf(areaCode),
-                row.readOr("customerClass", CustomerClass::valueOf, CustomerClass.RESIDENTIAL),
-                row.readOr("priceOption", PriceOption::valueOf, PriceOption.SINGLE_RATE),
-                row.read("householdSize", AccountRows::people),
-                row.readOr("lowIncome", AccountRows::yesOrNo, false));
+        Terms terms = terms(row, Region.codeOf(areaCode));
         SupplyPoint supply = new SupplyPoint(
                 row.read("address", PostalAddress::new),
                 areaCode,
@@ -112,11 +110,25 @@ public final class AccountRows implements RowLoader {
                 position(row));
         return new Account(
                 row.read("accountNumber", AccountNumber::new),
+                row.readIfThere("customerNumber", AccountRows::customerNumber),
                 row.read("holderName", PersonName::new),
                 row.read("phone", PhoneNumber::new),
                 supply,
                 terms,
                 List.of());
+    }
+
+    private static Terms terms(Row row, String region) {
+        CustomerClass customerClass = row.readOr("customerClass", CustomerClass::valueOf, CustomerClass.RESIDENTIAL);
+        PriceOption option = row.readOr("priceOption", PriceOption::valueOf, PriceOption.SINGLE_RATE);
+        return customerClass == CustomerClass.RESIDENTIAL
+                ? new Terms(
+                        region,
+                        customerClass,
+                        option,
+                        row.read("householdSize", AccountRows::people),
+                        row.readOr("lowIncome", AccountRows::yesOrNo, false))
+                : Terms.commercial(region, customerClass, option, ConnectionColumns.read(row, customerClass));
     }
 
     private static @Nullable Position position(Row row) {
@@ -129,6 +141,13 @@ public final class AccountRows implements RowLoader {
     private static String areaCode(String text) {
         if (!Region.isAreaCode(text)) {
             throw new IllegalArgumentException("an area code has six digits");
+        }
+        return text;
+    }
+
+    private static String customerNumber(String text) {
+        if (!CUSTOMER_NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException("a customer number has 4 to 20 digits");
         }
         return text;
     }

@@ -6,18 +6,23 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.rating.Billing;
+import org.lamplighter.billing.rating.KilovarHours;
 import org.lamplighter.billing.rating.KilowattHours;
+import org.lamplighter.billing.rating.Kilowatts;
 import org.lamplighter.billing.rating.PriceOption;
 import org.lamplighter.billing.rating.PricePeriod;
 import org.lamplighter.billing.rating.RatedBill;
 import org.lamplighter.billing.rating.Rating;
+import org.lamplighter.billing.rating.Stretch;
 import org.lamplighter.billing.rating.Terms;
 import org.lamplighter.billing.rating.TierCycle;
 import org.lamplighter.billing.rating.Usage;
@@ -83,8 +88,32 @@ final class BillMaker {
                 .orElseThrow();
         List<YearMonth> months = Billing.monthsOf(from, month.plusMonths(1).atDay(1));
         KilowattHours usedBefore = rating.cycle(terms, from) == TierCycle.YEAR ? counted : KilowattHours.ZERO;
-        RatedBill rated = rating.rate(terms, months, usedBefore, usage);
+        Stretch stretch = new Stretch(terms, usage, reactive(intervals), demand(intervals));
+        RatedBill rated = rating.rate(new Billing(List.of(stretch), months, usedBefore));
         return new Bill(month, months, terms, measured, rated.parts(), rated.total(), 1, now);
+    }
+
+    /** What the reactive registers counted, where each tells it. */
+    private static @Nullable KilovarHours reactive(List<Interval> intervals) {
+        KilovarHours sum = KilovarHours.of("0");
+        for (Interval interval : intervals) {
+            KilovarHours opening = interval.opening().reactive();
+            KilovarHours closing = interval.closing().reactive();
+            if (opening == null || closing == null) {
+                return null;
+            }
+            sum = sum.plus(new KilovarHours(closing.value().subtract(opening.value())));
+        }
+        return sum;
+    }
+
+    /** The highest demand that any meter told. */
+    private static @Nullable Kilowatts demand(List<Interval> intervals) {
+        return intervals.stream()
+                .map(interval -> interval.closing().demand())
+                .filter(Objects::nonNull)
+                .reduce(Kilowatts::max)
+                .orElse(null);
     }
 
     private static Bill revised(Bill bill, int revision) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.billing.rating.KilovarHours;
 import org.lamplighter.billing.rating.KilowattHours;
+import org.lamplighter.billing.rating.Kilowatts;
 import org.lamplighter.billing.rating.PricePeriod;
 
 /**
@@ -16,6 +19,8 @@ import org.lamplighter.billing.rating.PricePeriod;
  * @param registers the registers of periods, where the meter has them
  * @param quality how it came about
  * @param kind why it was taken
+ * @param reactive the register of reactive energy, where the meter has one
+ * @param demand the highest demand since the reading before, where the meter tells it
  */
 public record Reading(
         String meter,
@@ -23,13 +28,26 @@ public record Reading(
         KilowattHours total,
         Map<PricePeriod, KilowattHours> registers,
         ReadingQuality quality,
-        ReadingKind kind) {
+        ReadingKind kind,
+        @Nullable KilovarHours reactive,
+        @Nullable Kilowatts demand) {
 
     /** Registers are cut to whole kWh each: their sum may differ by so much. */
     private static final KilowattHours TOLERANCE = KilowattHours.of(2);
 
     public Reading {
         registers = Map.copyOf(registers);
+    }
+
+    /** Of a household's meter. */
+    Reading(
+            String meter,
+            LocalDate on,
+            KilowattHours total,
+            Map<PricePeriod, KilowattHours> registers,
+            ReadingQuality quality,
+            ReadingKind kind) {
+        this(meter, on, total, registers, quality, kind, null, null);
     }
 
     /** The month that a bill closing with this reading is for. */
@@ -52,6 +70,9 @@ public record Reading(
     /** Whether no register ran backwards since an earlier one. */
     boolean isNotBelow(Reading earlier) {
         return total.compareTo(earlier.total) >= 0
+                && (reactive == null
+                        || earlier.reactive == null
+                        || reactive.value().compareTo(earlier.reactive.value()) >= 0)
                 && registers.entrySet().stream().allMatch(register -> {
                     KilowattHours before = earlier.registers.get(register.getKey());
                     return before == null || register.getValue().compareTo(before) >= 0;

@@ -19,7 +19,11 @@ import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.account.KnownAccounts;
 import org.lamplighter.billing.imports.RowLoader;
 import org.lamplighter.billing.imports.RowOutcomes;
+import org.lamplighter.billing.rating.BasicCharge;
+import org.lamplighter.billing.rating.Connection;
+import org.lamplighter.billing.rating.KilovarHours;
 import org.lamplighter.billing.rating.KilowattHours;
+import org.lamplighter.billing.rating.Kilowatts;
 import org.lamplighter.billing.rating.NoTariffException;
 import org.lamplighter.billing.rating.PricePeriod;
 import org.lamplighter.billing.rating.Tariffs;
@@ -168,7 +172,9 @@ public final class ReadingRows implements RowLoader {
         if (reading.on().isAfter(today())) {
             return new ReadingVerdict.Refused("reading-in-future", "it is dated after today");
         }
+        // A reading closes the day before it, too; the next version may not be known yet.
         Set<PricePeriod> needed = tariffs.find(terms, reading.on())
+                .or(() -> tariffs.find(terms, reading.on().minusDays(1)))
                 .map(tariff -> tariff.structure(terms.option()).periods())
                 .orElse(Set.of());
         if (needed.isEmpty()) {
@@ -176,7 +182,24 @@ public final class ReadingRows implements RowLoader {
         }
         boolean told = needed.equals(Set.of(PricePeriod.ALL_DAY))
                 || reading.registers().keySet().equals(needed);
-        return told ? null : new ReadingVerdict.Refused("registers-missing", "the account is priced by " + needed);
+        return told
+                ? commercialRefusal(terms, reading)
+                : new ReadingVerdict.Refused("registers-missing", "the account is priced by " + needed);
+    }
+
+    private static ReadingVerdict.@Nullable Refused commercialRefusal(Terms terms, Reading reading) {
+        Connection connection = terms.connection();
+        if (connection == null) {
+            return null;
+        }
+        if (connection.standard() != null && reading.reactive() == null) {
+            return new ReadingVerdict.Refused("reactive-missing", "the account's power factor is to be kept");
+        }
+        boolean charged = connection.basic() instanceof BasicCharge.ByContractDemand
+                || connection.basic() instanceof BasicCharge.ByMeasuredDemand;
+        return charged && reading.demand() == null
+                ? new ReadingVerdict.Refused("demand-missing", "the account is charged by demand")
+                : null;
     }
 
     /** Tomorrow's beginning is told by a reading of this evening. */
@@ -196,7 +219,9 @@ public final class ReadingRows implements RowLoader {
                 row.read("registerKwh", KilowattHours::of),
                 registers,
                 row.readOr("quality", ReadingQuality::valueOf, ReadingQuality.ACTUAL),
-                row.readOr("kind", ReadingKind::valueOf, ReadingKind.REGULAR));
+                row.readOr("kind", ReadingKind::valueOf, ReadingKind.REGULAR),
+                row.readIfThere("reactiveKvarh", KilovarHours::of),
+                row.readIfThere("demandKw", Kilowatts::of));
     }
 
     private static void put(

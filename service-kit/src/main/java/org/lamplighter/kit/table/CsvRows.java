@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** A file of comma-separated values in UTF-8 (RFC 4180); the first line names the columns, lines from {@code #} are remarks. */
 public final class CsvRows implements RowSource {
@@ -36,13 +37,18 @@ public final class CsvRows implements RowSource {
             .setIgnoreEmptyLines(true)
             .setIgnoreSurroundingSpaces(true)
             .setAllowMissingColumnNames(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
             .get();
 
     private final InputStream in;
     private final Records records;
     private final CSVParser parser;
 
-    /** Reads the first line. */
+    /**
+     * Reads the first line.
+     *
+     * @throws IllegalArgumentException when it names a column twice
+     */
     public CsvRows(InputStream in) {
         this.in = in;
         try {
@@ -65,18 +71,19 @@ public final class CsvRows implements RowSource {
 
     @Override
     public void forEach(Consumer<Row> row, Consumer<RejectedRow> unreadable) {
+        long line = parser.getCurrentLineNumber();
         try {
             for (CSVRecord record : parser) {
                 records.begin();
                 read(record, row, unreadable);
+                line = parser.getCurrentLineNumber();
             }
         } catch (UncheckedIOException e) {
             if (!(e.getCause() instanceof CSVException || e.getCause() instanceof EndlessRecord)) {
                 throw e; // The sender left: the import breaks off, to be sent again.
             }
             // An unclosed quote swallows the rest of the file: there is no next row to go on with.
-            unreadable.accept(new RejectedRow(
-                    parser.getCurrentLineNumber(), UNREADABLE, "from here on the file is not comma-separated"));
+            unreadable.accept(new RejectedRow(line + 1, UNREADABLE, "from here on the file is not comma-separated"));
             skip();
         }
     }

@@ -6,7 +6,12 @@ public final class UnreadableRowException extends RuntimeException {
     private final String column;
     private final String reason;
 
-    UnreadableRowException(String column, String reason) {
+    /**
+     * What is wrong with a column.
+     *
+     * @param reason follows the column's name; never what stands there
+     */
+    public UnreadableRowException(String column, String reason) {
         super(column + " " + reason);
         this.column = column;
         this.reason = reason;

@@ -41,6 +41,7 @@ class CsvRowsTest {
 
         assertThat(rows).hasSize(1);
         assertThat(rejected).extracting(RejectedRow::code).containsExactly("file-unreadable");
+        assertThat(rejected).extracting(RejectedRow::line).containsExactly(3L);
     }
 
     @Test

@@ -8,7 +8,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** Creates the topic that this service owns: compacted, so that a new consumer reads the latest state of every account. */
+/**
+ * Creates the topic that this service owns, compacted, so that a new consumer reads the latest state of every account; and those
+ * that the utility's own systems write to, where they are not there yet.
+ */
 @Configuration(proxyBeanMethods = false)
 class AccountTopic {
 
@@ -21,5 +24,18 @@ class AccountTopic {
                 .replicas(replicas)
                 .config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
                 .build());
+    }
+
+    @Bean
+    KafkaAdmin.NewTopics utilityTopics(@Value("${lamplighter.topics.replicas:1}") short replicas) {
+        return new KafkaAdmin.NewTopics(
+                TopicBuilder.name(Topics.UTILITY_READINGS)
+                        .partitions(PARTITIONS)
+                        .replicas(replicas)
+                        .build(),
+                TopicBuilder.name(Topics.UTILITY_BILLS)
+                        .partitions(PARTITIONS)
+                        .replicas(replicas)
+                        .build());
     }
 }

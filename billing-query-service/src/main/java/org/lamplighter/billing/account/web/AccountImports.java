@@ -34,7 +34,10 @@ final class AccountImports {
             summary = "Load accounts",
             description =
                     "Columns accountNumber, holderName, phone, address, areaCode, siteClass, householdSize; if wanted"
-                            + " transformerArea, latitude, longitude, customerClass, priceOption, lowIncome. Bad rows are"
+                            + " transformerArea, latitude, longitude, customerNumber, customerClass, priceOption, lowIncome;"
+                            + " of commercial customers voltage, with a two-part tariff basicCharge (CAPACITY,"
+                            + " CONTRACT_DEMAND, MEASURED_DEMAND) with capacityKva or contractDemandKw, and"
+                            + " powerFactorStandard, monthlyLossKwh; their householdSize is empty. Bad rows are"
                             + " listed, the rest is loaded, loading again changes nothing. "
                             + ImportAnswers.HOW)
     ResponseEntity<String> load(

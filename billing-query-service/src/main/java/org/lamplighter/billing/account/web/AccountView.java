@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.account.Binding;
 import org.lamplighter.billing.account.SupplyPoint;
+import org.lamplighter.billing.rating.CustomerClass;
 import org.lamplighter.billing.rating.PriceOption;
 import org.lamplighter.contracts.intake.SiteClass;
 
@@ -12,6 +13,7 @@ import org.lamplighter.contracts.intake.SiteClass;
  * An account.
  *
  * @param accountNumber ten digits
+ * @param customerNumber the customer whose supply point it is, where one customer has several
  * @param holderName name of the holder, in clear to customers it is bound to
  * @param phone number on file, masked
  * @param address supply address, in clear to customers it is bound to
@@ -20,6 +22,8 @@ import org.lamplighter.contracts.intake.SiteClass;
  * @param siteClass class of the site
  * @param tariffRegion the province whose tariff applies
  * @param priceOption what the account chose of it
+ * @param customerClass the class of customer
+ * @param connection how it is supplied; commercial customers only
  * @param householdSize people of the household
  * @param lowIncome whether it is a registered low-income household
  * @param isDefault whether it is the one shown first to this customer
@@ -27,6 +31,7 @@ import org.lamplighter.contracts.intake.SiteClass;
  */
 record AccountView(
         String accountNumber,
+        @Nullable String customerNumber,
         String holderName,
         String phone,
         String address,
@@ -35,6 +40,8 @@ record AccountView(
         SiteClass siteClass,
         String tariffRegion,
         PriceOption priceOption,
+        CustomerClass customerClass,
+        @Nullable ConnectionView connection,
         int householdSize,
         boolean lowIncome,
         @Nullable Boolean isDefault,
@@ -66,6 +73,7 @@ record AccountView(
         SupplyPoint supply = account.supply();
         return new AccountView(
                 account.number().value(),
+                account.customerNumber(),
                 name,
                 account.phone().masked(),
                 address,
@@ -74,6 +82,8 @@ record AccountView(
                 supply.siteClass(),
                 account.terms().regionCode(),
                 account.terms().option(),
+                account.terms().customerClass(),
+                ConnectionView.of(account.terms().connection()),
                 account.terms().people(),
                 account.terms().lowIncome(),
                 isDefault,

@@ -74,9 +74,15 @@ record BillView(
     /** What one meter counted. */
     record Counted(String meter, Stand from, Stand to, Map<PricePeriod, String> usedKwh) {}
 
-    /** What a meter showed at the beginning of a day. */
+    /** What a meter showed at the beginning of a day; the demand is the highest since the reading before. */
     record Stand(
-            LocalDate on, String kwh, Map<PricePeriod, String> registers, ReadingQuality quality, ReadingKind kind) {}
+            LocalDate on,
+            String kwh,
+            Map<PricePeriod, String> registers,
+            ReadingQuality quality,
+            ReadingKind kind,
+            @Nullable String reactiveKvarh,
+            @Nullable String demandKw) {}
 
     /** How the tiers stood: counted before and after, and where they end. */
     record Tiers(String usedBeforeKwh, String usedAfterKwh, List<String> endsKwh) {}
@@ -157,7 +163,9 @@ record BillView(
                 reading.total().toString(),
                 texts(reading.registers()),
                 reading.quality(),
-                reading.kind());
+                reading.kind(),
+                reading.reactive() == null ? null : reading.reactive().toString(),
+                reading.demand() == null ? null : reading.demand().toString());
     }
 
     private static Map<PricePeriod, String> texts(Map<PricePeriod, KilowattHours> energies) {

@@ -34,7 +34,7 @@ final class ReadingImports {
             summary = "Load readings",
             description =
                     "Columns accountNumber, readAt, registerKwh; if wanted meterNumber, sharpKwh, peakKwh, flatKwh,"
-                            + " valleyKwh, quality, kind. A bill is made, or made again, with the readings that close it. Bad rows"
+                            + " valleyKwh, quality, kind, reactiveKvarh, demandKw; a meter's multiplier is in them already. A bill is made, or made again, with the readings that close it. Bad rows"
                             + " are listed, the rest is loaded, loading again changes nothing. "
                             + ImportAnswers.HOW)
     ResponseEntity<String> load(

@@ -10,6 +10,8 @@ import org.lamplighter.billing.imports.ImportRun;
 import org.lamplighter.billing.imports.ReadImports;
 import org.lamplighter.billing.imports.ReceiveImport;
 import org.lamplighter.billing.imports.RowLoader;
+import org.lamplighter.kit.aggregate.RejectedException;
+import org.lamplighter.kit.aggregate.Rejection;
 import org.lamplighter.kit.aggregate.Stored;
 import org.lamplighter.kit.caller.Caller;
 import org.lamplighter.kit.idempotency.Answer;
@@ -49,7 +51,15 @@ public final class ImportAnswers {
 
     public ResponseEntity<String> run(
             IdempotentRequest request, Caller caller, @Nullable String prefer, InputStream csv, RowLoader loader) {
-        return run(request, caller, prefer, new CsvRows(csv), loader);
+        return run(request, caller, prefer, open(csv), loader);
+    }
+
+    private static CsvRows open(InputStream csv) {
+        try {
+            return new CsvRows(csv);
+        } catch (IllegalArgumentException e) {
+            throw new RejectedException(Rejection.invalid("columns-unreadable")); // a column twice
+        }
     }
 
     public ResponseEntity<String> run(
