@@ -83,6 +83,14 @@ class Phone {
         return send("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8), headers);
     }
 
+    Reply put(String path, String json) {
+        return send("PUT", path, "application/json", json.getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
+    Reply delete(String path) {
+        return send("DELETE", path, "application/json", new byte[0], Map.of());
+    }
+
     Reply table(String path, String csv) {
         return send("POST", path, "text/csv", csv.getBytes(StandardCharsets.UTF_8), Map.of());
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
+import org.lamplighter.dispatch.calendar.ShareCalendar;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.kit.caller.Routes;
 import org.lamplighter.kit.test.RouteTable;
@@ -29,6 +30,9 @@ class RoutesTest {
     @Autowired
     District district;
 
+    @Autowired
+    ShareCalendar share;
+
     @Test
     void everyRouteOpensToWhomItsRuleSays() {
         Utility utility = new Utility(port, district).withNetwork().withCrews(1, "");
@@ -41,6 +45,10 @@ class RoutesTest {
                 .upload(Utility.crewOrder(order.workOrderId()) + "/photos?kind=BEFORE", "image/png", png(), "routes")
                 .text("photoId");
         String helpId = askedForHelp(utility, order);
+        String at = "{\"at\":\"" + Instant.now() + "\"}";
+        utility.withCrews(2, ""); // its feed is not closed by the rows of the first one's
+        String secret = share.open(utility.crewId(2), "zh");
+        String feed = "/api/open/v1/crew-calendars/" + secret + ".ics";
         String agent = Utility.issuer().desk("agent", "agent", utility.area);
         String dispatcher = Utility.issuer().desk("dispatcher", "dispatcher", utility.area);
         String elsewhere = Utility.issuer().desk("dispatcher", "dispatcher", "111111");
@@ -52,6 +60,31 @@ class RoutesTest {
         new RouteTable(routes, port)
                 .route("GET", "/api/crew/v1/work-orders", row -> row.right(crew))
                 .route("GET", "/api/crew/v1/queue", row -> row.right(crew))
+                .route("GET", "/api/crew/v1/shift", row -> row.right(crew).otherOwner(otherCrew, 404))
+                .route(
+                        "POST",
+                        "/api/crew/v1/shift/start",
+                        row -> row.right(crew).otherOwner(otherCrew, 404).body(at))
+                .route(
+                        "POST",
+                        "/api/crew/v1/shift/end",
+                        row -> row.right(crew).otherOwner(otherCrew, 404).body(at))
+                .route(
+                        "PUT",
+                        "/api/crew/v1/position",
+                        row -> row.right(crew)
+                                .otherOwner(otherCrew, 404)
+                                .body(at.replace("{", "{\"latitude\":31.3,\"longitude\":120.6,")))
+                .route(
+                        "GET",
+                        "/api/crew/v1/calendar.ics",
+                        row -> row.right(crew).otherOwner(otherCrew, 404))
+                .route(
+                        "PUT",
+                        "/api/crew/v1/calendar-feed",
+                        row -> row.right(crew).otherOwner(otherCrew, 404))
+                .route("DELETE", "/api/crew/v1/calendar-feed", row -> row.right(crew))
+                .route("GET", "/api/open/v1/crew-calendars/{secret}.ics", row -> row.at(feed))
                 .route(
                         "POST",
                         "/api/crew/v1/commands",

@@ -40,6 +40,7 @@ class RouteAccessTest {
             expect("/api/desk/v1/" + thing + "/**", "desk", "dispatch");
         }
         expect("/api/open/v1/outages/**", "", "dispatch");
+        expect("/api/open/v1/crew-calendars/**", "", "dispatch");
         expect("/api/customer/v1/accounts/**", "customer", "billing");
         expect("/api/customer/v1/account-bindings/**", "customer", "billing");
         expect("/api/desk/v1/accounts/**", "desk", "billing");

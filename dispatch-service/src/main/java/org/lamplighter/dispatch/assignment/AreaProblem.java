@@ -125,7 +125,7 @@ final class AreaProblem {
 
     private CrewShift shift(CrewLoad load, List<WorkOrder> queue, Instant now) {
         Crew crew = load.crew();
-        Position from = crew.base();
+        Position from = rules.duty().from(load, now);
         double begins = seconds(rules.travel().turnout());
         for (WorkOrder order : queue) {
             Position site = order.facts().site().position();
@@ -141,7 +141,7 @@ final class AreaProblem {
         begins += seconds(rules.perOpenOrder()) * Math.max(0, load.openOrders() - queue.size());
         Integer most = crew.mostOrders();
         int room = most == null ? ANY_ROOM : Math.max(0, most - underWay(queue));
-        Duration left = crew.shift().left(now);
+        Duration left = rules.duty().left(load, now);
         double ends = left == null ? Double.POSITIVE_INFINITY : Math.max(begins, seconds(left));
         return new CrewShift(
                 crew.crewId(),

@@ -2,6 +2,7 @@ package org.lamplighter.dispatch.assignment;
 
 import java.time.Clock;
 import org.lamplighter.dispatch.crew.Crews;
+import org.lamplighter.dispatch.crew.DutyRules;
 import org.lamplighter.dispatch.geo.Travel;
 import org.lamplighter.dispatch.settings.DispatchSettings;
 import org.lamplighter.dispatch.settings.PlanSettings;
@@ -29,9 +30,14 @@ class AssignmentWiring {
     private static final long PLANNER_SEED = 20_261_123;
 
     @Bean
-    AssignmentRules assignmentRules(DispatchSettings settings, Travel travel) {
+    DutyRules dutyRules(DispatchSettings settings) {
+        return new DutyRules(settings.duty().longest(), settings.duty().positionFreshFor());
+    }
+
+    @Bean
+    AssignmentRules assignmentRules(DispatchSettings settings, Travel travel, DutyRules dutyRules) {
         return new AssignmentRules(
-                settings.assignment().skills(), settings.assignment().perOpenOrder(), travel);
+                settings.assignment().skills(), settings.assignment().perOpenOrder(), travel, dutyRules);
     }
 
     @Bean
@@ -133,12 +139,14 @@ class AssignmentWiring {
     }
 
     @Bean
-    ReplanArea.Duty replanDuty(Leases leases, PlanSettings settings, Clock clock, Figures figures) {
+    ReplanArea.Duty replanDuty(
+            Leases leases, PlanSettings settings, DutyRules dutyRules, Clock clock, Figures figures) {
         return new ReplanArea.Duty(
                 leases,
                 settings.leaseFor(),
                 settings.enabled() ? settings.mostOrders() : 0,
                 new Effort(settings.timeForArea(), settings.roundsForArea()),
+                dutyRules,
                 clock,
                 figures);
     }

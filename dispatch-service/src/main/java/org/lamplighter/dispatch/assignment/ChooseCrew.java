@@ -17,22 +17,22 @@ import org.lamplighter.dispatch.workorder.WaitingFor;
  */
 public final class ChooseCrew implements CrewChoice {
 
-    private static final List<Condition> CONDITIONS = List.of(
-            new Condition(
-                    WaitingFor.CREW_SERVING_THE_AREA,
-                    (load, need, at) -> load.crew().servesOneOf(need.areas())),
-            new Condition(
-                    WaitingFor.CREW_WITH_THE_SKILL,
-                    (load, need, at) -> load.crew().skills().contains(need.skill())),
-            new Condition(
-                    WaitingFor.CREW_ON_SHIFT,
-                    (load, need, at) -> load.crew().shift().covers(at)),
-            new Condition(WaitingFor.CREW_WITH_ROOM, (load, need, at) -> load.hasRoom()));
-
     private final AssignmentRules rules;
+    private final List<Condition> conditions;
 
     public ChooseCrew(AssignmentRules rules) {
         this.rules = rules;
+        this.conditions = List.of(
+                new Condition(
+                        WaitingFor.CREW_SERVING_THE_AREA,
+                        (load, need, at) -> load.crew().servesOneOf(need.areas())),
+                new Condition(
+                        WaitingFor.CREW_WITH_THE_SKILL,
+                        (load, need, at) -> load.crew().skills().contains(need.skill())),
+                new Condition(
+                        WaitingFor.CREW_ON_SHIFT,
+                        (load, need, at) -> rules.duty().onDuty(load, at)),
+                new Condition(WaitingFor.CREW_WITH_ROOM, (load, need, at) -> load.hasRoom()));
     }
 
     /** What came of it. */
@@ -56,14 +56,14 @@ public final class ChooseCrew implements CrewChoice {
     /** Those who meet every condition. */
     List<CrewLoad> able(Need need, List<CrewLoad> crews, Instant now) {
         return crews.stream()
-                .filter(crew -> CONDITIONS.stream()
+                .filter(crew -> conditions.stream()
                         .allMatch(condition -> condition.test().meets(crew, need, now)))
                 .toList();
     }
 
     Result choose(Need need, List<CrewLoad> crews, Instant now) {
         List<CrewLoad> left = crews;
-        for (Condition condition : CONDITIONS) {
+        for (Condition condition : conditions) {
             left = left.stream()
                     .filter(crew -> condition.test().meets(crew, need, now))
                     .toList();
@@ -72,17 +72,17 @@ public final class ChooseCrew implements CrewChoice {
             }
         }
         CrewLoad best = left.stream()
-                .min(Comparator.comparing((CrewLoad load) -> until(load, need))
+                .min(Comparator.comparing((CrewLoad load) -> until(load, need, now))
                         .thenComparing(load -> load.crew().crewId()))
                 .orElseThrow();
         return new Found(best, assignment(best, need, left.size(), now));
     }
 
-    private Duration until(CrewLoad load, Need need) {
+    private Duration until(CrewLoad load, Need need, Instant now) {
         Duration busy = rules.perOpenOrder().multipliedBy(Math.max(0, load.openOrders()));
         return need.site() == null
                 ? busy
-                : busy.plus(rules.travel().between(load.crew().base(), need.site()));
+                : busy.plus(rules.travel().between(rules.duty().from(load, now), need.site()));
     }
 
     private Assignment assignment(CrewLoad best, Need need, int candidates, Instant now) {
@@ -91,7 +91,7 @@ public final class ChooseCrew implements CrewChoice {
                 best.crew().name(),
                 now,
                 expectedArrival(best, need, now),
-                Choice.soonestThere(distance(best, need), best.openOrders(), candidates));
+                Choice.soonestThere(distance(best, need, rules, now), best.openOrders(), candidates));
     }
 
     /** The assignment that a dispatcher decides on. */
@@ -101,19 +101,19 @@ public final class ChooseCrew implements CrewChoice {
                 chosen.crew().name(),
                 now,
                 expectedArrival(chosen, need, now),
-                Choice.byDispatcher(distance(chosen, need), chosen.openOrders(), dispatcher, reason));
+                Choice.byDispatcher(distance(chosen, need, rules, now), chosen.openOrders(), dispatcher, reason));
     }
 
-    static @Nullable Double distance(CrewLoad load, Need need) {
+    static @Nullable Double distance(CrewLoad load, Need need, AssignmentRules rules, Instant now) {
         return need.site() == null
                 ? null
-                : (double) Math.round(load.crew().base().metresTo(need.site()));
+                : (double) Math.round(rules.duty().from(load, now).metresTo(need.site()));
     }
 
     /** When the crew could be there if it set out now; a guess that its own departure makes better. */
     private @Nullable Instant expectedArrival(CrewLoad load, Need need, Instant now) {
         return need.site() == null
                 ? null
-                : now.plus(rules.travel().whenCalled(load.crew().base(), need.site()));
+                : now.plus(rules.travel().whenCalled(rules.duty().from(load, now), need.site()));
     }
 }

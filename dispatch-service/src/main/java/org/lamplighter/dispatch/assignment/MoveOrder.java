@@ -43,19 +43,20 @@ final class MoveOrder {
         if (to.isEmpty()) {
             return;
         }
+        Instant now = clock.instant();
         Assignment assignment = new Assignment(
                 crewId,
                 to.get().crew().name(),
-                clock.instant(),
+                now,
                 arrival,
                 Choice.planned(
-                        ChooseCrew.distance(to.get(), Need.of(seen.facts(), rules)),
+                        ChooseCrew.distance(to.get(), Need.of(seen.facts(), rules), rules, now),
                         to.get().openOrders(),
                         candidates,
                         weighed));
         boolean moved = false;
         try {
-            moved = orders.change(id, now -> now.replan(from, assignment))
+            moved = orders.change(id, order -> order.replan(from, assignment))
                     .state()
                     .holder()
                     .filter(assignment::equals)

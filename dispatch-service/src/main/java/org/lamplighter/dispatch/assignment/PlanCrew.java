@@ -109,7 +109,10 @@ final class PlanCrew implements CrewChoice {
                 now,
                 arrival,
                 Choice.planned(
-                        ChooseCrew.distance(load, Need.of(facts, rules)), load.openOrders(), candidates, weighed(why)));
+                        ChooseCrew.distance(load, Need.of(facts, rules), rules, now),
+                        load.openOrders(),
+                        candidates,
+                        weighed(why)));
     }
 
     static Weighed weighed(Explanation why) {

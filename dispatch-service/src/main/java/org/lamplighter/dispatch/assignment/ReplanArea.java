@@ -13,6 +13,7 @@ import org.lamplighter.dispatch.assignment.AreaProblem.Posed;
 import org.lamplighter.dispatch.assignment.AreaProblem.Told;
 import org.lamplighter.dispatch.crew.CrewLoad;
 import org.lamplighter.dispatch.crew.Crews;
+import org.lamplighter.dispatch.crew.DutyRules;
 import org.lamplighter.dispatch.workorder.Accepted;
 import org.lamplighter.dispatch.workorder.Assigned;
 import org.lamplighter.dispatch.workorder.Assignment;
@@ -71,10 +72,18 @@ public final class ReplanArea {
      * @param leaseFor how long its areas wait when it dies
      * @param mostOrders open orders beyond which an area is not planned; 0 never to plan
      * @param effort for an area
+     * @param rules when crews work
      * @param clock what time it is
      * @param figures what is counted of it
      */
-    record Duty(Leases leases, Duration leaseFor, int mostOrders, Effort effort, Clock clock, Figures figures) {}
+    record Duty(
+            Leases leases,
+            Duration leaseFor,
+            int mostOrders,
+            Effort effort,
+            DutyRules rules,
+            Clock clock,
+            Figures figures) {}
 
     /** Plans each area that changed. */
     public void everywhere() {
@@ -109,14 +118,14 @@ public final class ReplanArea {
     }
 
     /** Changes when an order comes, goes or takes a step, a crew comes on or goes off shift, or a minute is over. */
-    private static Integer fingerprint(List<CrewLoad> crews, List<WorkOrder> held, Instant now) {
+    private Integer fingerprint(List<CrewLoad> crews, List<WorkOrder> held, Instant now) {
         Set<String> orders = held.stream()
                 .map(order -> order.facts().workOrderId()
                         + order.phase()
                         + order.holder().map(Assignment::crewId).orElse(""))
                 .collect(Collectors.toSet());
         Set<String> onShift = crews.stream()
-                .filter(load -> load.crew().shift().covers(now))
+                .filter(load -> duty.rules().onDuty(load, now))
                 .map(load -> load.crew().crewId())
                 .collect(Collectors.toSet());
         return List.of(orders, onShift, now.truncatedTo(ChronoUnit.MINUTES)).hashCode();

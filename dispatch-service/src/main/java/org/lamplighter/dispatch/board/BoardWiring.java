@@ -3,6 +3,7 @@ package org.lamplighter.dispatch.board;
 import java.time.Clock;
 import java.util.Optional;
 import org.lamplighter.dispatch.crew.Crews;
+import org.lamplighter.dispatch.crew.DutyRules;
 import org.lamplighter.dispatch.network.FedAccounts;
 import org.lamplighter.dispatch.network.Network;
 import org.lamplighter.dispatch.outage.Outage;
@@ -22,8 +23,8 @@ import org.springframework.context.annotation.Configuration;
 class BoardWiring {
 
     @Bean
-    ReadCrews readCrews(Crews crews, CrewQueues queues, BoardSettings settings) {
-        return new ReadCrews(crews, queues, settings);
+    ReadCrews readCrews(Crews crews, CrewQueues queues, DutyRules dutyRules, BoardSettings settings) {
+        return new ReadCrews(crews, queues, dutyRules, settings);
     }
 
     @Bean

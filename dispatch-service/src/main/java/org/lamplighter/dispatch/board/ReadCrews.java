@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.lamplighter.dispatch.crew.CrewLoad;
 import org.lamplighter.dispatch.crew.Crews;
+import org.lamplighter.dispatch.crew.DutyRules;
 import org.lamplighter.dispatch.settings.BoardSettings;
 import org.lamplighter.dispatch.workorder.CrewQueues;
 import org.lamplighter.dispatch.workorder.RouteOrder;
@@ -18,11 +19,13 @@ final class ReadCrews {
 
     private final Crews crews;
     private final CrewQueues queues;
+    private final DutyRules dutyRules;
     private final BoardSettings settings;
 
-    ReadCrews(Crews crews, CrewQueues queues, BoardSettings settings) {
+    ReadCrews(Crews crews, CrewQueues queues, DutyRules dutyRules, BoardSettings settings) {
         this.crews = crews;
         this.queues = queues;
+        this.dutyRules = dutyRules;
         this.settings = settings;
     }
 
@@ -60,7 +63,7 @@ final class ReadCrews {
                 .toList();
         return new BoardCrew(
                 load,
-                load.crew().shift().covers(now),
+                dutyRules.onDuty(load, now),
                 here.subList(0, Math.min(here.size(), settings.mostQueued())),
                 held.size() - here.size());
     }

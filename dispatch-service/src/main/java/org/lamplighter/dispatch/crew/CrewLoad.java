@@ -7,11 +7,17 @@ import java.util.Set;
  *
  * @param crew the crew
  * @param orders the orders it holds and has not completed, by id
+ * @param attendance what it said of its being there
  */
-public record CrewLoad(Crew crew, Set<String> orders) {
+public record CrewLoad(Crew crew, Set<String> orders, Attendance attendance) {
 
     public CrewLoad {
         orders = Set.copyOf(orders);
+    }
+
+    /** A crew that said nothing of its being there. */
+    public CrewLoad(Crew crew, Set<String> orders) {
+        this(crew, orders, Attendance.NONE);
     }
 
     /** How many it carries. */

@@ -1,5 +1,6 @@
 package org.lamplighter.dispatch.crew;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,5 +10,10 @@ class CrewWiring {
     @Bean
     ImportCrews importCrews(Crews crews) {
         return new ImportCrews(crews);
+    }
+
+    @Bean
+    TellDuty tellDuty(Crews crews, Clock clock) {
+        return new TellDuty(crews, clock);
     }
 }

@@ -31,6 +31,12 @@ public interface Crews {
     /** The crew is rid of an order; the crew as it is then, if it is still known. */
     Optional<CrewLoad> unload(String crewId, String workOrderId);
 
+    /** The crew says that it begins or ends, unless it said something of a later time; the crew then, if it is known. */
+    Optional<CrewLoad> mark(String crewId, DutyMark mark);
+
+    /** The crew was there, unless it was somewhere else later or has ended its work since. */
+    void seen(String crewId, Whereabouts whereabouts);
+
     /** Keeps these crews; tells how many were not there like this before. Loads stay. */
     long keep(List<Crew> crews);
 }

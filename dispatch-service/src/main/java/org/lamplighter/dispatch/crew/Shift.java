@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,6 +74,18 @@ public record Shift(int fromMinute, int toMinute) {
         LocalTime time = at.atZone(CHINA).toLocalTime();
         int minutes = Math.floorMod(to - time.getHour() * 60 - time.getMinute(), DAY);
         return Duration.ofMinutes(minutes).minusSeconds(time.getSecond());
+    }
+
+    /** When it begins next, after a moment. */
+    public Instant nextStart(Instant after) {
+        ZonedDateTime today = after.atZone(CHINA).truncatedTo(ChronoUnit.DAYS).plusMinutes(fromMinute);
+        return (today.toInstant().isAfter(after) ? today : today.plusDays(1)).toInstant();
+    }
+
+    /** How long it is; a day around the clock. */
+    public Duration length() {
+        int minutes = Math.floorMod(toMinute - fromMinute, DAY);
+        return Duration.ofMinutes(minutes == 0 ? DAY : minutes);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param travel how long crews take
  * @param assignment how crews are chosen
  * @param outage what affected customers are told
+ * @param duty what crews say of their being there
  * @param leaseFor how long an instance that died keeps others from its sweeps
  */
 @ConfigurationProperties("lamplighter.dispatch")
@@ -25,7 +26,18 @@ public record DispatchSettings(
         @DefaultValue TravelSettings travel,
         @DefaultValue AssignmentSettings assignment,
         @DefaultValue OutageSettings outage,
+        @DefaultValue DutySettings duty,
         @DefaultValue("30s") Duration leaseFor) {
+
+    /**
+     * See {@link org.lamplighter.dispatch.crew.DutyRules}.
+     *
+     * @param longest how long a crew that began its work counts as working if it does not say that it ends
+     * @param positionFreshFor how long a position is taken for where the crew is
+     */
+    public record DutySettings(
+            @DefaultValue("14h") Duration longest,
+            @DefaultValue("10m") Duration positionFreshFor) {}
 
     /** See {@link org.lamplighter.dispatch.geo.Travel}. */
     public record TravelSettings(

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Why this crew.
  *
  * @param basis who chose, and how
- * @param distanceMetres from the crew's base to the site along the great circle, if the site's position is known
+ * @param distanceMetres from the crew's base, or where it was a moment before, to the site along the great circle, if the site's
+ *     position is known
  * @param openOrders what the crew carried already
  * @param candidates how many crews could have been sent
  * @param dispatcher subject of the dispatcher who chose, if a person did

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.lamplighter.dispatch.crew.Crews;
+import org.lamplighter.dispatch.crew.DutyRules;
 import org.lamplighter.dispatch.geo.Travel;
 import org.lamplighter.dispatch.workorder.Figures;
 import org.lamplighter.dispatch.workorder.WorkOrder;
@@ -14,8 +15,10 @@ import org.lamplighter.kit.lease.Leases;
 /** Puts the assignment together for tests without Spring. */
 public final class Assigning {
 
+    static final DutyRules DUTY = new DutyRules(Duration.ofHours(14), Duration.ofMinutes(10));
+
     private static final AssignmentRules RULES =
-            new AssignmentRules(Map.of(), Duration.ofMinutes(40), new Travel(30, 1.35, Duration.ofMinutes(5)));
+            new AssignmentRules(Map.of(), Duration.ofMinutes(40), new Travel(30, 1.35, Duration.ofMinutes(5)), DUTY);
 
     private Assigning() {}
 

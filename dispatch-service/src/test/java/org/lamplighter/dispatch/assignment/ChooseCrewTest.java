@@ -31,8 +31,8 @@ class ChooseCrewTest {
     private static final Position NEAR = new Position(31.32, 120.63);
     private static final Position FAR = new Position(31.26, 120.56);
 
-    private final ChooseCrew chooseCrew = new ChooseCrew(
-            new AssignmentRules(Map.of(), Duration.ofMinutes(40), new Travel(30, 1.35, Duration.ofMinutes(5))));
+    private final ChooseCrew chooseCrew = new ChooseCrew(new AssignmentRules(
+            Map.of(), Duration.ofMinutes(40), new Travel(30, 1.35, Duration.ofMinutes(5)), Assigning.DUTY));
 
     private static CrewLoad crew(String id, Position base, int open) {
         return crew(id, base, open, "320508", Skill.LOW_VOLTAGE, ROUND_THE_CLOCK, null);

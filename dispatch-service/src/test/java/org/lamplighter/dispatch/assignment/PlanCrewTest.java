@@ -38,8 +38,8 @@ import org.lamplighter.planner.TravelUnknownException;
 
 class PlanCrewTest {
 
-    private static final AssignmentRules RULES =
-            new AssignmentRules(Map.of(), Duration.ofMinutes(40), new Travel(30, 1.35, Duration.ofMinutes(5)));
+    private static final AssignmentRules RULES = new AssignmentRules(
+            Map.of(), Duration.ofMinutes(40), new Travel(30, 1.35, Duration.ofMinutes(5)), Assigning.DUTY);
     private static final TravelTimes ROADS = new GreatCircleTravel(30, 1.35);
     private static final Instant NOW = Orders.NOON;
 

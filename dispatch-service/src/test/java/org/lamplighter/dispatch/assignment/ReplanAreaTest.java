@@ -44,8 +44,8 @@ class ReplanAreaTest {
     private static final String AREA = "320508";
     private static final Duration TIME_TO_ANSWER = Duration.ofMinutes(3);
     private static final TravelTimes ROADS = new GreatCircleTravel(30, 1.35);
-    private static final AssignmentRules RULES =
-            new AssignmentRules(Map.of(), Duration.ofMinutes(40), new Travel(30, 1.35, Duration.ofMinutes(5)));
+    private static final AssignmentRules RULES = new AssignmentRules(
+            Map.of(), Duration.ofMinutes(40), new Travel(30, 1.35, Duration.ofMinutes(5)), Assigning.DUTY);
 
     private final List<Event> told = new ArrayList<>();
     private final MemoryAggregates<WorkOrder> orders =
@@ -91,7 +91,14 @@ class ReplanAreaTest {
                 crews,
                 new RuinAndRecreate(travel, 1),
                 new MoveOrder(orders, crews, RULES, Commands.of(orders, crews, new NoFigures(), clock), clock),
-                new ReplanArea.Duty(leases, Duration.ofSeconds(10), 100, Effort.rounds(300), clock, new NoFigures()));
+                new ReplanArea.Duty(
+                        leases,
+                        Duration.ofSeconds(10),
+                        100,
+                        Effort.rounds(300),
+                        Assigning.DUTY,
+                        clock,
+                        new NoFigures()));
     }
 
     /** The crew that is full is told an order. */

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import org.lamplighter.dispatch.crew.Crew;
 import org.lamplighter.dispatch.crew.CrewLoad;
 import org.lamplighter.dispatch.crew.Crews;
+import org.lamplighter.dispatch.crew.DutyMark;
+import org.lamplighter.dispatch.crew.Whereabouts;
 import org.lamplighter.kit.test.Fate;
 
 /** Crews in memory. */
@@ -64,6 +66,16 @@ public final class MemoryCrews implements Crews {
             change.accept(orders);
             return new CrewLoad(load.crew(), orders);
         }));
+    }
+
+    @Override
+    public Optional<CrewLoad> mark(String crewId, DutyMark mark) {
+        throw new UnsupportedOperationException("duty is told by the integration tests");
+    }
+
+    @Override
+    public void seen(String crewId, Whereabouts whereabouts) {
+        throw new UnsupportedOperationException("duty is told by the integration tests");
     }
 
     @Override

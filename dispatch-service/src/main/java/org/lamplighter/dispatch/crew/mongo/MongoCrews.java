@@ -13,17 +13,21 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.lamplighter.dispatch.crew.Attendance;
 import org.lamplighter.dispatch.crew.Crew;
 import org.lamplighter.dispatch.crew.CrewLoad;
 import org.lamplighter.dispatch.crew.Crews;
+import org.lamplighter.dispatch.crew.DutyMark;
 import org.lamplighter.dispatch.crew.Shift;
 import org.lamplighter.dispatch.crew.Skill;
+import org.lamplighter.dispatch.crew.Whereabouts;
 import org.lamplighter.dispatch.geo.Position;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Repository;
@@ -36,6 +40,9 @@ import org.springframework.stereotype.Repository;
 class MongoCrews implements Crews {
 
     private static final String ORDERS = "orders";
+    private static final String DUTY = "duty";
+    private static final String DUTY_AT = "dutyAt";
+    private static final String SEEN = "seen";
 
     private final MongoCollection<Document> crews;
 
@@ -90,6 +97,51 @@ class MongoCrews implements Crews {
     }
 
     @Override
+    public Optional<CrewLoad> mark(String crewId, DutyMark mark) {
+        Date at = Date.from(mark.at());
+        Bson said = Updates.combine(Updates.set(DUTY, mark.kind().name()), Updates.set(DUTY_AT, at));
+        crews.updateOne(
+                Filters.and(Filters.eq(crewId), isNewer(DUTY_AT, at)),
+                mark.kind() == DutyMark.Kind.END ? Updates.combine(said, Updates.unset(SEEN)) : said);
+        return find(crewId);
+    }
+
+    @Override
+    public void seen(String crewId, Whereabouts whereabouts) {
+        Date at = Date.from(whereabouts.at());
+        crews.updateOne(
+                Filters.and(
+                        Filters.eq(crewId),
+                        isNewer(SEEN + ".at", at),
+                        Filters.or(Filters.ne(DUTY, DutyMark.Kind.END.name()), Filters.lt(DUTY_AT, at))),
+                Updates.set(
+                        SEEN,
+                        new Document("at", at)
+                                .append("latitude", whereabouts.position().latitude())
+                                .append("longitude", whereabouts.position().longitude())));
+    }
+
+    private static Bson isNewer(String field, Date at) {
+        return Filters.or(Filters.exists(field, false), Filters.lt(field, at));
+    }
+
+    private static Attendance attendance(Document crew) {
+        String said = crew.getString(DUTY);
+        Document seen = crew.get(SEEN, Document.class);
+        return new Attendance(
+                said == null
+                        ? null
+                        : new DutyMark(
+                                DutyMark.Kind.valueOf(said),
+                                crew.getDate(DUTY_AT).toInstant()),
+                seen == null
+                        ? null
+                        : new Whereabouts(
+                                new Position(seen.getDouble("latitude"), seen.getDouble("longitude")),
+                                seen.getDate("at").toInstant()));
+    }
+
+    @Override
     public long keep(List<Crew> loaded) {
         List<? extends WriteModel<Document>> writes = loaded.stream()
                 .map(crew -> new UpdateOneModel<Document>(
@@ -127,6 +179,7 @@ class MongoCrews implements Crews {
                         new Shift(crew.getInteger("shiftFrom"), crew.getInteger("shiftTo")),
                         new Position(crew.getDouble("latitude"), crew.getDouble("longitude")),
                         crew.getInteger("mostOrders")),
-                Set.copyOf(crew.getList(ORDERS, String.class)));
+                Set.copyOf(crew.getList(ORDERS, String.class)),
+                attendance(crew));
     }
 }

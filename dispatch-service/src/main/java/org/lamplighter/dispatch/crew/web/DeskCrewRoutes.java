@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.lamplighter.dispatch.crew.Crew;
 import org.lamplighter.dispatch.crew.CrewLoad;
 import org.lamplighter.dispatch.crew.Crews;
+import org.lamplighter.dispatch.crew.DutyMark;
+import org.lamplighter.dispatch.crew.DutyRules;
 import org.lamplighter.dispatch.crew.Skill;
 import org.lamplighter.kit.caller.Audience;
 import org.lamplighter.kit.caller.Caller;
@@ -23,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DeskCrewRoutes {
 
     private final Crews crews;
+    private final DutyRules dutyRules;
     private final Clock clock;
 
-    DeskCrewRoutes(Crews crews, Clock clock) {
+    DeskCrewRoutes(Crews crews, DutyRules dutyRules, Clock clock) {
         this.crews = crews;
+        this.dutyRules = dutyRules;
         this.clock = clock;
     }
 
@@ -34,6 +38,9 @@ class DeskCrewRoutes {
      * A crew as the desk sees it.
      *
      * @param shift hours of the day, China time
+     * @param onShift whether it works now, by the roster or by its own word
+     * @param said whether it said that it began or ended
+     * @param saidAt of when
      * @param openOrders orders it holds and has not completed
      * @param mostOrders how many it is given at most by itself; absent for no limit
      */
@@ -44,6 +51,8 @@ class DeskCrewRoutes {
             List<String> skills,
             String shift,
             boolean onShift,
+            DutyMark.@Nullable Kind said,
+            @Nullable Instant saidAt,
             int openOrders,
             @Nullable Integer mostOrders) {}
 
@@ -65,15 +74,18 @@ class DeskCrewRoutes {
         return new CrewList(List.copyOf(views.values()));
     }
 
-    private static CrewView view(CrewLoad load, Instant now) {
+    private CrewView view(CrewLoad load, Instant now) {
         Crew crew = load.crew();
+        DutyMark mark = load.attendance().mark();
         return new CrewView(
                 crew.crewId(),
                 crew.name(),
                 crew.areas(),
                 crew.skills().stream().map(Skill::label).sorted().toList(),
                 crew.shift().toString(),
-                crew.shift().covers(now),
+                dutyRules.onDuty(load, now),
+                mark == null ? null : mark.kind(),
+                mark == null ? null : mark.at(),
                 load.openOrders(),
                 crew.mostOrders());
     }
