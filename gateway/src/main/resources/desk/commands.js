@@ -27,7 +27,8 @@ function possible(order, row, crews) {
   const { state } = order;
   const locked = Boolean(row?.locked);
   const taken = Boolean(order.crewId);
-  const list = [];
+  const list = (order.field?.help ?? []).filter((one) => !one.answer)
+    .map((one) => [`help/${encodeURIComponent(one.helpId)}/answer`, 'answerHelp', helpFields()]);
   if (order.possible.includes('REASSIGNMENT') && !locked) list.push(['assignment', taken ? 'reassign' : 'assign', [crewField(order, crews), reasonField(taken)]]);
   if (BEFORE_ARRIVAL.includes(state) && !locked) list.push(['lock', 'lock', [reasonField(true)]]);
   if (locked) list.push(['unlock', 'unlock', [reasonField(true)]]);
@@ -38,6 +39,11 @@ function possible(order, row, crews) {
   if (row?.openedTo?.length && order.possible.includes('REASSIGNMENT') && !locked) list.push(['assignment', 'neighbour', [neighbourField(), reasonField(true)]]);
   return list;
 }
+
+const helpFields = () => [
+  { name: 'granted', label: 'granted', input: h('select', {}, h('option', { value: 'true' }, t('granted')), h('option', { value: 'false' }, t('declined'))), read: (value) => value === 'true' },
+  { name: 'note', label: 'answer', input: h('input', { maxlength: 200, required: true, autocomplete: 'off' }) },
+];
 
 function form(order, etag, [path, title, fields], open, after) {
   const problem = h('p', { class: 'problem', role: 'alert' });
@@ -56,7 +62,7 @@ function form(order, etag, [path, title, fields], open, after) {
   return h('details', { open, name: 'command' }, h('summary', {}, t(title)),
     h('form', { onsubmit: send },
       fields.map(({ label, input }, at) => {
-        input.id = `${path}-${at}`;
+        input.id = `${path}-${title}-${at}`;
         return [h('label', { for: input.id }, t(label)), input];
       }),
       h('button', { type: 'submit' }, t('send')), problem));

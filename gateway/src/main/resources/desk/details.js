@@ -34,6 +34,18 @@ function why(order, crews) {
     plan ? costs(plan) : null);
 }
 
+function field(told) {
+  const survey = told?.survey;
+  if (!survey && !told?.help.length) return null;
+  return h('section', {}, h('h3', {}, t('fromTheField')),
+    survey ? h('dl', {},
+      fact(t('found'), [survey.faultClass, survey.voltageLevel, survey.equipmentOwner, survey.extent].map((code) => word('findings', code)).join(' · ')),
+      fact(t('phenomenon'), survey.phenomenon), fact(t('location'), survey.location)) : null,
+    told.help.length ? h('ul', {}, told.help.map((one) => h('li', {},
+      h('time', { datetime: one.askedAt }, clock(one.askedAt)), ` ${word('helpKinds', one.kind)} ${one.note ?? ''} `,
+      one.answer ? h('em', {}, `${t(one.answer.granted ? 'granted' : 'declined')}: ${one.answer.note}`) : h('strong', { class: 'tag help' }, t('asksHelp'))))) : null);
+}
+
 /** Shows an order until it is closed; the board's crews are what can be chosen from. */
 export async function openDetails(id, board, mayDecide, told) {
   const { crews, orders } = board.rows;
@@ -65,6 +77,7 @@ export async function openDetails(id, board, mayDecide, told) {
       fact(t('promisedRestore'), clock(order.restoreBy)),
       fact(t('eta'), order.expectedArrival ? clock(order.expectedArrival) : null)),
     why(order, crews),
+    field(order.field),
     commands(order, etag, row, crews, mayDecide, (text) => { close(); told(text); }),
     h('section', {}, h('h3', {}, t('history')), h('ol', { class: 'history' }, order.history.map((step) => h('li', {},
       h('time', { datetime: step.at }, clock(step.at)), ' ', word('steps', step.kind), step.note ? ` · ${step.note}` : '')))));

@@ -101,6 +101,30 @@ class BoardTest {
     }
 
     @Test
+    void whatACrewAsksForStandsUntilItIsAnswered() {
+        WorkOrderAssigned order = utility.assigned(reported(45));
+        Phone crew = utility.crew(order.crewId());
+        for (String step : new String[] {"acceptance", "departure", "arrival"}) {
+            crew.post(Utility.crewOrder(order.workOrderId()) + "/" + step, "{}");
+        }
+        Phone.Reply asked = crew.post("/api/crew/v1/commands", """
+                {"commands": [{"commandId": "help-1", "workOrderId": "%s", "at": "%s", "kind": "HELP",
+                               "help": {"kind": "VEHICLE", "note": "高空作业车"}}]}
+                """.formatted(order.workOrderId(), Instant.now()));
+
+        assertThat(asked.json().at("/items/0/result").asString()).isEqualTo("APPLIED");
+        assertThat(board().at("/orders/0/openHelp").asInt()).isEqualTo(1);
+        String path = Utility.deskOrder(order.workOrderId());
+        String helpId =
+                utility.dispatcher().get(path).json().at("/field/help/0/helpId").asString();
+        assertThat(utility.dispatcher()
+                        .post(path + "/help/" + helpId + "/answer", "{\"granted\":true,\"note\":\"20分钟到\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(board().at("/orders/0/openHelp").asInt()).isZero();
+    }
+
+    @Test
     void outagesStandWithWhomTheyAffect() {
         for (int i = 0; i < 3; i++) {
             String number = utility.area + "000" + i;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.dispatch.workorder.Assignment;
+import org.lamplighter.dispatch.workorder.Expectation;
 import org.lamplighter.dispatch.workorder.Hold;
 import org.lamplighter.dispatch.workorder.OnHold;
 import org.lamplighter.dispatch.workorder.OrderFacts;
@@ -42,6 +43,19 @@ public record BoardOrder(WorkOrder order, List<Limit> limits) {
 
     public @Nullable WaitingFor waitingFor() {
         return order instanceof Pending pending ? pending.waitingFor() : null;
+    }
+
+    /** What its crews asked for and nobody answered yet. */
+    public int openHelp() {
+        return Math.toIntExact(order.book().help().stream()
+                .filter(help -> help.answer() == null)
+                .count());
+    }
+
+    /** When its crew said that it expects supply back, if it said so. */
+    public @Nullable Instant expectedRestoration() {
+        List<Expectation> told = order.book().expectations();
+        return told.isEmpty() ? null : told.getLast().restoration();
     }
 
     /** Why it rests, if it does. */

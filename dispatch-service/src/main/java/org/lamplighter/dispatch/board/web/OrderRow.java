@@ -17,6 +17,8 @@ import org.lamplighter.dispatch.workorder.WaitingFor;
  *
  * @param possible what can be done now
  * @param waitingFor what an order without a crew waits for
+ * @param expectedRestoration when its crew expects supply back, if it said so
+ * @param openHelp requests of its crews for help that nobody answered yet
  * @param locked whether it is locked with its crew
  * @param heldFor why it rests, if it does
  * @param heldUntil until when
@@ -44,6 +46,8 @@ record OrderRow(
         @Nullable String crewName,
         @Nullable String basis,
         @Nullable Instant expectedArrival,
+        @Nullable Instant expectedRestoration,
+        int openHelp,
         boolean locked,
         @Nullable String heldFor,
         @Nullable Instant heldUntil,
@@ -107,6 +111,8 @@ record OrderRow(
                 held == null ? null : held.crewName(),
                 held == null ? null : held.choice().basis().name(),
                 held == null ? null : held.expectedArrival(),
+                row.expectedRestoration(),
+                row.openHelp(),
                 row.isLocked(),
                 hold == null ? null : hold.reason().name(),
                 hold == null ? null : hold.until(),
