@@ -48,6 +48,14 @@ final class Calls {
         return send("GET", path, token, HttpRequest.BodyPublishers.noBody(), headers);
     }
 
+    Reply delete(String path, String token) {
+        return send("DELETE", path, token, HttpRequest.BodyPublishers.noBody());
+    }
+
+    Reply put(String path, String token) {
+        return send("PUT", path, token, HttpRequest.BodyPublishers.noBody());
+    }
+
     Reply post(String path, String token, String json) {
         return post(path, token, UUID.randomUUID().toString(), json);
     }

@@ -92,6 +92,37 @@ class CustomerStoryTest {
     }
 
     @Test
+    void theDefaultIsTheAccountChosenLastAndPassesOnWhenItIsGivenUp() {
+        String first = district.account();
+        String second = district.account();
+        district.bind(subject, first);
+        district.bind(subject, second);
+        String bindings = "/api/customer/v1/account-bindings/";
+
+        assertThat(calls.put(bindings + second + "/default", token).status()).isEqualTo(204);
+
+        assertThat(isDefault(first)).isFalse();
+        assertThat(isDefault(second)).isTrue();
+        assertThat(calls.delete(bindings + second, token).status()).isEqualTo(204);
+        assertThat(calls.get("/api/customer/v1/accounts/" + second, token).status())
+                .isEqualTo(404);
+        assertThat(calls.get("/api/customer/v1/accounts/" + second + "/bills", token)
+                        .status())
+                .isEqualTo(404);
+        assertThat(isDefault(first)).isTrue();
+        assertThat(calls.delete(bindings + second, token).status()).isEqualTo(404);
+        assertThat(calls.put(bindings + second + "/default", token).status()).isEqualTo(404);
+        assertThat(calls.put(bindings + "9999999999/default", token).status()).isEqualTo(404);
+    }
+
+    private boolean isDefault(String number) {
+        return calls.get("/api/customer/v1/accounts/" + number, token)
+                .json()
+                .path("isDefault")
+                .asBoolean();
+    }
+
+    @Test
     void whateverIsWrongInAProofTheAnswerIsOneAndTheSame() {
         String number = district.account();
         String path = "/api/customer/v1/account-bindings";

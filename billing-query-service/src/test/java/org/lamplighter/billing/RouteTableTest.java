@@ -25,6 +25,8 @@ class RouteTableTest {
         district.readings(number);
         String owner = UUID.randomUUID().toString();
         district.bind(owner, number);
+        String given = district.account();
+        district.bind(owner, given);
         String mine = People.customer(owner);
         String other = People.customer(UUID.randomUUID().toString());
         String accounts = "/api/customer/v1/accounts/" + number;
@@ -69,6 +71,20 @@ class RouteTableTest {
                         "POST",
                         "/api/customer/v1/account-bindings",
                         r -> r.body(District.binding(number)).right(mine).answers(201))
+                .route(
+                        "DELETE",
+                        "/api/customer/v1/account-bindings/{accountNumber}",
+                        r -> r.at("/api/customer/v1/account-bindings/" + given)
+                                .right(mine)
+                                .otherOwner(other, 404)
+                                .answers(204))
+                .route(
+                        "PUT",
+                        "/api/customer/v1/account-bindings/{accountNumber}/default",
+                        r -> r.at("/api/customer/v1/account-bindings/" + number + "/default")
+                                .right(mine)
+                                .otherOwner(other, 404)
+                                .answers(204))
                 .route(
                         "GET",
                         "/api/desk/v1/accounts/{accountNumber}",

@@ -63,7 +63,7 @@ public record Account(
         return next.equals(this) ? Decision.unchanged() : Decision.changed(next, next.published(cipher, at));
     }
 
-    Decision<Account> bound(String subject, boolean preferred, PersonalDataCipher cipher, Instant at) {
+    Decision<Account> bound(String subject, PersonalDataCipher cipher, Instant at) {
         if (bindingOf(subject).isPresent()) {
             return Decision.unchanged();
         }
@@ -71,9 +71,34 @@ public record Account(
             return Decision.rejected(Rejection.conflict("bindings-exhausted", MOST_BINDINGS));
         }
         List<Binding> more = new ArrayList<>(bindings);
-        more.add(new Binding(subject, at, preferred));
-        Account next = new Account(number, customerNumber, holderName, phone, supply, terms, more);
+        more.add(new Binding(subject, at, null));
+        Account next = with(more);
         return Decision.changed(next, next.published(cipher, at));
+    }
+
+    Decision<Account> unbound(String subject, PersonalDataCipher cipher, Instant at) {
+        List<Binding> rest = bindings.stream()
+                .filter(binding -> !binding.subject().equals(subject))
+                .toList();
+        if (rest.size() == bindings.size()) {
+            return Decision.rejected(Rejection.notFound());
+        }
+        Account next = with(rest);
+        return Decision.changed(next, next.published(cipher, at));
+    }
+
+    /** This customer wants to see it first. Nobody else needs to know. */
+    Decision<Account> chosen(String subject, Instant at) {
+        if (bindingOf(subject).isEmpty()) {
+            return Decision.rejected(Rejection.notFound());
+        }
+        return Decision.changed(with(bindings.stream()
+                .map(binding -> binding.subject().equals(subject) ? binding.chosen(at) : binding)
+                .toList()));
+    }
+
+    private Account with(List<Binding> other) {
+        return new Account(number, customerNumber, holderName, phone, supply, terms, other);
     }
 
     /** What the other services are told; personal data travels sealed. */

@@ -38,12 +38,13 @@ class AccountConfiguration {
 
     @Bean
     BindAccount bindAccount(
-            Aggregates<Account> accounts,
-            BoundAccounts bound,
-            CheckIdentity identity,
-            PersonalDataCipher cipher,
-            Clock clock) {
-        return new BindAccount(accounts, bound, identity, cipher, clock);
+            Aggregates<Account> accounts, CheckIdentity identity, PersonalDataCipher cipher, Clock clock) {
+        return new BindAccount(accounts, identity, cipher, clock);
+    }
+
+    @Bean
+    ChangeBinding changeBinding(Aggregates<Account> accounts, PersonalDataCipher cipher, Clock clock) {
+        return new ChangeBinding(accounts, cipher, clock);
     }
 
     @Bean

@@ -15,19 +15,12 @@ import org.lamplighter.kit.personal.PersonalDataCipher;
 public final class BindAccount {
 
     private final Aggregates<Account> accounts;
-    private final BoundAccounts bound;
     private final CheckIdentity identity;
     private final PersonalDataCipher cipher;
     private final InstantSource clock;
 
-    BindAccount(
-            Aggregates<Account> accounts,
-            BoundAccounts bound,
-            CheckIdentity identity,
-            PersonalDataCipher cipher,
-            InstantSource clock) {
+    BindAccount(Aggregates<Account> accounts, CheckIdentity identity, PersonalDataCipher cipher, InstantSource clock) {
         this.accounts = accounts;
-        this.bound = bound;
         this.identity = identity;
         this.cipher = cipher;
         this.clock = clock;
@@ -52,8 +45,7 @@ public final class BindAccount {
                 () -> accounts.find(number.value())
                         .filter(account -> account.state().isProvenBy(proof))
                         .isPresent());
-        boolean preferred = bound.of(subject, null, 1).isEmpty();
         return accounts.change(
-                number.value(), request, account -> account.bound(subject, preferred, cipher, clock.instant()), answer);
+                number.value(), request, account -> account.bound(subject, cipher, clock.instant()), answer);
     }
 }

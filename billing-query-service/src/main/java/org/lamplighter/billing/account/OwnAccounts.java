@@ -1,6 +1,8 @@
 package org.lamplighter.billing.account;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.RejectedException;
@@ -10,6 +12,9 @@ import org.lamplighter.kit.personal.AccountNumber;
 
 /** The accounts a customer may see: those bound to them. What is not theirs is not there. */
 public final class OwnAccounts {
+
+    /** Nobody but a landlord binds so many; the default is one of the first. */
+    private static final int MOST_LOOKED_AT = 100;
 
     private final Aggregates<Account> accounts;
     private final BoundAccounts bound;
@@ -28,6 +33,13 @@ public final class OwnAccounts {
         return accounts.find(number)
                 .filter(account -> account.state().bindingOf(subject).isPresent())
                 .orElseThrow(() -> new RejectedException(Rejection.notFound()));
+    }
+
+    /** The one shown first, if there is any: chosen latest, or else bound first. */
+    public Optional<AccountNumber> preferred(String subject) {
+        return bound.of(subject, null, MOST_LOOKED_AT).stream()
+                .max(Comparator.comparing(account -> account.bindingOf(subject).orElseThrow(), Binding.BY_CHOICE))
+                .map(Account::number);
     }
 
     /** Some of them, by number. */

@@ -51,21 +51,31 @@ public final class ReceiveImport {
             return runs.create(id, request, Decision::unchanged, answer);
         }
         requireColumns(source, loader);
+        Upload upload = keep(source);
+        ImportRun run = ImportRun.received(loader.kind(), by, upload.name, upload.rows, upload.number, clock.instant());
+        Answer given = runs.create(id, request, () -> Decision.changed(run), answer);
+        // Whether it was written is not known when this fails: then its chunks stay, and go after a day if nobody has
+        // them.
+        if (runs.find(id).map(Stored::state).filter(run::isOfSameUpload).isEmpty()) {
+            chunks.drop(upload.name); // another instance took the same request first
+        }
+        worker.wake();
+        return given;
+    }
+
+    private Upload keep(RowSource source) {
         Upload upload = new Upload(chunks.begin());
-        boolean taken = false;
         try {
             source.forEach(upload::row, upload::unreadable);
             upload.flush();
-            ImportRun run =
-                    ImportRun.received(loader.kind(), by, upload.name, upload.rows, upload.number, clock.instant());
-            Answer given = runs.create(id, request, () -> Decision.changed(run), answer);
-            taken = runs.find(id).map(Stored::state).filter(run::isOfSameUpload).isPresent();
-            worker.wake();
-            return given;
-        } finally {
-            if (!taken) {
-                chunks.drop(upload.name); // It broke off, or another instance took the same request first.
+            return upload;
+        } catch (RuntimeException brokeOff) {
+            try {
+                chunks.drop(upload.name);
+            } catch (RuntimeException storeAway) {
+                brokeOff.addSuppressed(storeAway);
             }
+            throw brokeOff;
         }
     }
 

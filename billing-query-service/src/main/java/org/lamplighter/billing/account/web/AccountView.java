@@ -48,13 +48,13 @@ record AccountView(
         @Nullable Instant boundAt) {
 
     /** As a customer sees it who proved that it is theirs. The phone stays masked: its last digits are the proof. */
-    static AccountView own(Account account, String subject) {
+    static AccountView own(Account account, String subject, boolean isDefault) {
         Binding binding = account.bindingOf(subject).orElseThrow();
         return of(
                 account,
                 account.holderName().value(),
                 account.supply().address().value(),
-                binding.preferred(),
+                isDefault,
                 binding.boundAt());
     }
 

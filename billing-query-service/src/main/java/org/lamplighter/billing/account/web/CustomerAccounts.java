@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.account.BindAccount;
+import org.lamplighter.billing.account.ChangeBinding;
 import org.lamplighter.billing.account.OwnAccounts;
 import org.lamplighter.billing.identification.Proof;
 import org.lamplighter.kit.aggregate.Stored;
@@ -21,12 +22,16 @@ import org.lamplighter.kit.idempotency.Answers;
 import org.lamplighter.kit.idempotency.IdempotentRequest;
 import org.lamplighter.kit.personal.AccountNumber;
 import org.lamplighter.kit.personal.PersonName;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Customers bind accounts and see theirs. */
@@ -37,11 +42,13 @@ final class CustomerAccounts {
     private static final int MOST_A_PAGE = 50;
 
     private final BindAccount bindAccount;
+    private final ChangeBinding change;
     private final OwnAccounts own;
     private final Answers answers;
 
-    CustomerAccounts(BindAccount bindAccount, OwnAccounts own, Answers answers) {
+    CustomerAccounts(BindAccount bindAccount, ChangeBinding change, OwnAccounts own, Answers answers) {
         this.bindAccount = bindAccount;
+        this.change = change;
         this.own = own;
         this.answers = answers;
     }
@@ -74,9 +81,7 @@ final class CustomerAccounts {
 
     private Answer bound(Stored<Account> account, String subject) {
         return answers.created(
-                "/api/customer/v1/accounts/" + account.id(),
-                account.version(),
-                AccountView.own(account.state(), subject));
+                "/api/customer/v1/accounts/" + account.id(), account.version(), view(account.state(), subject));
     }
 
     @GetMapping("/api/customer/v1/accounts")
@@ -89,9 +94,11 @@ final class CustomerAccounts {
         int size = Math.clamp(limit, 1, MOST_A_PAGE);
         List<Account> found = own.page(caller.subject(), cursor == null ? null : new AccountNumber(cursor), size + 1);
         List<Account> page = found.subList(0, Math.min(size, found.size()));
+        AccountNumber preferred = own.preferred(caller.subject()).orElse(null);
         return new AccountPage(
                 page.stream()
-                        .map(account -> AccountView.own(account, caller.subject()))
+                        .map(account -> AccountView.own(
+                                account, caller.subject(), account.number().equals(preferred)))
                         .toList(),
                 found.size() > size ? page.getLast().number().value() : null);
     }
@@ -101,8 +108,32 @@ final class CustomerAccounts {
     @Operation(summary = "One bound account")
     ResponseEntity<AccountView> one(Caller caller, @PathVariable String accountNumber) {
         Stored<Account> account = own.one(caller.subject(), accountNumber);
-        return ResponseEntity.ok()
-                .eTag(Answers.etag(account.version()))
-                .body(AccountView.own(account.state(), caller.subject()));
+        return ResponseEntity.ok().eTag(Answers.etag(account.version())).body(view(account.state(), caller.subject()));
+    }
+
+    @DeleteMapping("/api/customer/v1/account-bindings/{accountNumber}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
+    @Operation(
+            summary = "Give a binding up",
+            description = "Its account and bills are not the caller's to see any more.")
+    void giveUp(Caller caller, @PathVariable String accountNumber) {
+        change.giveUp(caller.subject(), accountNumber);
+    }
+
+    @PutMapping("/api/customer/v1/account-bindings/{accountNumber}/default")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
+    @Operation(summary = "Choose the account shown first", description = "Until chosen, it is the one bound first.")
+    void choose(Caller caller, @PathVariable String accountNumber) {
+        change.choose(caller.subject(), accountNumber);
+    }
+
+    /** The first account is the default as soon as it is bound. */
+    private AccountView view(Account account, String subject) {
+        return AccountView.own(
+                account,
+                subject,
+                own.preferred(subject).map(account.number()::equals).orElse(true));
     }
 }
