@@ -29,6 +29,7 @@ final class Gateway {
                 .header("Authorization", "Bearer " + token)
                 .header("Idempotency-Key", key)
                 .header("Content-Type", contentType)
+                .header("Prefer", "wait=45")
                 .POST(BodyPublishers.ofString(body))
                 .build();
         try {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.lamplighter.benchmarks.solomon.Comparison;
 import org.lamplighter.local.process.StackFailure;
+import org.lamplighter.planner.Goal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,6 +35,9 @@ final class SolomonBench implements Callable<Integer> {
     @Option(names = "--seed", description = "Seed of engines that take one.")
     private long seed = 1;
 
+    @Option(names = "--goal", description = "${COMPLETION-CANDIDATES}; the others know the first only.")
+    private Goal goal = Goal.LEAST_COST;
+
     @Option(names = "--result", description = "Name of the result file.")
     private String result = "solomon";
 
@@ -47,8 +51,9 @@ final class SolomonBench implements Callable<Integer> {
         input.put("everyInstance", every);
         input.put("threads", 1);
         input.put("seed", seed);
+        input.put("goal", goal.name());
         Results results = new Results(result, input, "one engine in one thread");
-        Comparison comparison = new Comparison(data, Duration.ofMillis(Math.round(seconds * 1000)), every, seed);
+        Comparison comparison = new Comparison(data, Duration.ofMillis(Math.round(seconds * 1000)), every, seed, goal);
         for (String engine : engines) {
             comparison.run(engine, row -> System.out.println("  " + row)).forEach(results::add);
         }

@@ -72,6 +72,19 @@ final class Calls {
                 "application/json");
     }
 
+    /** Sends a table and does not wait until it is loaded. */
+    Reply hand(String path, String token, String key, String csv) {
+        return send(
+                "POST",
+                path,
+                token,
+                HttpRequest.BodyPublishers.ofString(csv),
+                "Idempotency-Key",
+                key,
+                "Content-Type",
+                "text/csv");
+    }
+
     Reply load(String path, String token, String csv) {
         return load(path, token, UUID.randomUUID().toString(), csv);
     }
@@ -85,7 +98,9 @@ final class Calls {
                 "Idempotency-Key",
                 key,
                 "Content-Type",
-                "text/csv; charset=utf-8");
+                "text/csv; charset=utf-8",
+                "Prefer",
+                "wait=45");
     }
 
     /** Sends a file as it comes. */
@@ -98,7 +113,9 @@ final class Calls {
                 "Idempotency-Key",
                 key,
                 "Content-Type",
-                "text/csv; charset=utf-8");
+                "text/csv; charset=utf-8",
+                "Prefer",
+                "wait=45");
     }
 
     private Reply send(

@@ -3,34 +3,21 @@ package org.lamplighter.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lamplighter.billing.Calls.Reply;
+import org.lamplighter.kit.test.KeysServer;
+import org.lamplighter.kit.test.SickInstance;
 import org.lamplighter.kit.test.TestSurroundings;
-import org.lamplighter.kit.test.Wire;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** The rows of the failure matrix: real faults at the network, another instance beside the sick one. */
@@ -49,11 +36,11 @@ class FaultsTest {
 
     @Test
     void anInstanceWithoutBrokerStoreOrIssuerDegradesHonestlyAndHeals() throws Exception {
-        HttpServer issuer = keysServer();
-        try (Wire store = Wire.to(FaultsTest::store);
+        try (KeysServer issuer = KeysServer.start();
                 AccountEvents events = new AccountEvents();
-                ConfigurableApplicationContext sick = instance(store.port(), closedPort(), keysOf(issuer))) {
-            Calls calls = new Calls(portOf(sick));
+                SickInstance sick =
+                        SickInstance.start(issuer.url(), BillingApplication.class, MovingClock.Beans.class)) {
+            Calls calls = new Calls(sick.port());
             District district = new District(calls);
 
             // Kafka away: loaded and bound all the same; whoever has a broker publishes it, in order.
@@ -63,33 +50,31 @@ class FaultsTest {
                     .isEqualTo(subject);
 
             // Keycloak away: keys seen before still verify.
-            issuer.stop(0);
+            issuer.stop();
             assertThat(calls.get("/api/customer/v1/accounts/" + number, token).status())
                     .isEqualTo(200);
 
             // Store away: 503 with Retry-After, nothing half done; the same key later is served.
             String other = new District(new Calls(port)).account();
             String key = UUID.randomUUID().toString();
-            store.cut();
+            sick.store().cut();
             Reply refused = calls.post(BINDINGS, token, key, District.binding(other));
             assertThat(refused.status()).as(refused.response().body()).isEqualTo(503);
             assertThat(refused.text("code")).isEqualTo("store-unavailable");
             assertThat(refused.header("Retry-After")).isNotEmpty();
             assertThat(bound()).hasSize(1);
 
-            store.mend();
+            sick.store().mend();
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(calls.post(BINDINGS, token, key, District.binding(other))
                                     .status())
                             .isEqualTo(201));
             assertThat(bound()).hasSize(2);
-        } finally {
-            issuer.stop(0);
         }
     }
 
     @Test
-    void anImportThatBreaksOffIsSentAgainAndEndsAsOneCleanRunDoes() throws Exception {
+    void anUploadThatBreaksOffLoadsNothingAndIsSentAgain() throws Exception {
         Calls healthy = new Calls(port);
         List<String> numbers =
                 IntStream.range(0, 1250).mapToObj(i -> District.number()).toList();
@@ -99,34 +84,49 @@ class FaultsTest {
         String rest = String.join(
                 "", numbers.subList(1200, 1250).stream().map(District::row).toList());
         String key = UUID.randomUUID().toString();
-        try (Wire store = Wire.to(FaultsTest::store);
-                ConfigurableApplicationContext sick = instance(
-                        store.port(), closedPort(), TestSurroundings.issuer().keys())) {
-            Calls calls = new Calls(portOf(sick));
+        try (SickInstance sick = SickInstance.start(
+                TestSurroundings.issuer().keys(), BillingApplication.class, MovingClock.Beans.class)) {
+            Calls calls = new Calls(sick.port());
 
-            InputStream file = new SequenceInputStream(Collections.enumeration(List.of(
-                    bytes(first),
-                    new Then(() -> {
-                        awaitAccount(healthy, numbers.get(499));
-                        store.cut();
-                    }),
-                    bytes(rest))));
+            InputStream file = new SequenceInputStream(
+                    Collections.enumeration(List.of(bytes(first), new Then(sick.store()::cut), bytes(rest))));
             Reply broken = calls.stream(ACCOUNTS, People.editor(), key, file);
             assertThat(broken.status()).as(broken.response().body()).isEqualTo(503);
             assertThat(broken.text("code")).isEqualTo("store-unavailable");
-            assertThat(healthy.get("/api/desk/v1/accounts/" + numbers.getLast(), People.agent("320508"))
-                            .status())
-                    .isEqualTo(404);
+            assertThat(desk(healthy, numbers.getFirst())).isEqualTo(404);
 
-            store.mend();
+            sick.store().mend();
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(calls.load(ACCOUNTS, People.editor(), key, first + rest)
                                     .status())
                             .isEqualTo(200));
         }
+        assertThat(desk(healthy, numbers.getLast())).isEqualTo(200);
+    }
 
-        JsonNode again = healthy.load(ACCOUNTS, People.editor(), first + rest).json();
-        assertThat(again.path("unchanged").asInt()).isEqualTo(1250);
+    @Test
+    void anImportWhoseStoreGoesAwayGoesOnWhenItIsBackAndEndsAsOneCleanRunDoes() throws Exception {
+        Calls healthy = new Calls(port);
+        List<String> numbers =
+                IntStream.range(0, 3000).mapToObj(i -> District.number()).toList();
+        String file = District.ACCOUNTS
+                + String.join("", numbers.stream().map(District::row).toList());
+        try (SickInstance sick = SickInstance.start(
+                TestSurroundings.issuer().keys(), BillingApplication.class, MovingClock.Beans.class)) {
+            Reply accepted = new Calls(sick.port())
+                    .hand(ACCOUNTS, People.editor(), UUID.randomUUID().toString(), file);
+            assertThat(accepted.status()).isEqualTo(202);
+            await().atMost(PATIENCE).until(() -> desk(healthy, numbers.get(499)) == 200);
+            sick.store().cut();
+            sick.store().mend();
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(healthy.get(accepted.header("Location"), People.editor())
+                                    .text("state"))
+                            .isEqualTo("FINISHED"));
+        }
+        JsonNode again = healthy.load(ACCOUNTS, People.editor(), file).json();
+        assertThat(again.path("unchanged").asInt()).isEqualTo(3000);
         assertThat(again.path("loaded").asInt()).isZero();
         assertThat(again.path("rejectedRows").asInt()).isZero();
     }
@@ -135,11 +135,9 @@ class FaultsTest {
         return new Calls(port).get("/api/customer/v1/accounts", token).json().path("items");
     }
 
-    private static void awaitAccount(Calls calls, String number) {
-        await().atMost(PATIENCE)
-                .until(() -> calls.get("/api/desk/v1/accounts/" + number, People.agent("320508"))
-                                .status()
-                        == 200);
+    private static int desk(Calls calls, String number) {
+        return calls.get("/api/desk/v1/accounts/" + number, People.agent("320508"))
+                .status();
     }
 
     private static InputStream bytes(String text) {
@@ -168,57 +166,5 @@ class FaultsTest {
         public int read(byte[] into, int offset, int length) {
             return read();
         }
-    }
-
-    private static ConfigurableApplicationContext instance(int storePort, int brokerPort, String keys) {
-        return new SpringApplicationBuilder(BillingApplication.class, MovingClock.Beans.class)
-                .initializers(
-                        new TestSurroundings(),
-                        context -> TestPropertyValues.of(
-                                        "LAMPLIGHTER_MONGO_URI=mongodb://localhost:" + storePort,
-                                        "LAMPLIGHTER_KAFKA=localhost:" + brokerPort,
-                                        "LAMPLIGHTER_JWKS=" + keys)
-                                .applyTo(context))
-                .run("--server.port=0");
-    }
-
-    /** Publishes the test issuer's keys from a server that can be stopped. */
-    private static HttpServer keysServer() throws IOException, InterruptedException {
-        byte[] keys = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(
-                                        URI.create(TestSurroundings.issuer().keys()))
-                                .build(),
-                        BodyHandlers.ofByteArray())
-                .body();
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/keys", exchange -> {
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, keys.length);
-            exchange.getResponseBody().write(keys);
-            exchange.close();
-        });
-        server.start();
-        return server;
-    }
-
-    private static String keysOf(HttpServer issuer) {
-        return "http://localhost:" + issuer.getAddress().getPort() + "/keys";
-    }
-
-    private static int closedPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static int portOf(ConfigurableApplicationContext context) {
-        return Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
-                .getPort();
-    }
-
-    private static InetSocketAddress store() {
-        return new InetSocketAddress(
-                InetAddress.getLoopbackAddress(), TestSurroundings.store().port());
     }
 }

@@ -1,6 +1,7 @@
 package org.lamplighter.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +123,57 @@ class ImportTest {
         assertThat(first.json().path("loaded").asInt()).isEqualTo(1);
         assertThat(again.response().body()).isEqualTo(first.response().body());
         assertThat(calls.load(path, People.editor(), key, rows + "x").status()).isEqualTo(422);
+    }
+
+    @Test
+    void aFileIsTakenAtOnceAndFollowedWhileItIsLoaded() {
+        String good = District.number();
+        String rows = District.ACCOUNTS + "too,few\n" + District.row("1") + District.row(good) + District.row("2");
+        String key = UUID.randomUUID().toString();
+
+        Reply accepted = calls.hand("/api/desk/v1/account-imports", People.editor(), key, rows);
+
+        assertThat(accepted.status()).isEqualTo(202);
+        assertThat(accepted.json().path("rows").asInt()).isEqualTo(4);
+        String location = accepted.header("Location");
+        await().until(() -> calls.get(location, People.editor()).text("state").equals("FINISHED"));
+        JsonNode ended = calls.get(location, People.editor()).json();
+        assertThat(ended.path("done").asInt()).isEqualTo(4);
+        assertThat(ended.path("loaded").asInt()).isEqualTo(1);
+        Reply page = calls.get(location + "/rejected-rows?limit=2", People.editor());
+        assertThat(page.json()
+                        .path("items")
+                        .valueStream()
+                        .map(row -> row.path("line").asInt()))
+                .containsExactly(2, 3);
+        Reply rest = calls.get(
+                location + "/rejected-rows?cursor=" + page.json().path("next").asInt(), People.editor());
+        assertThat(rest.json()
+                        .path("items")
+                        .valueStream()
+                        .map(row -> row.path("line").asInt()))
+                .containsExactly(5);
+        assertThat(rest.json().has("next")).isFalse();
+        assertThat(calls.get("/api/desk/v1/account-imports/I-none", People.editor())
+                        .status())
+                .isEqualTo(404);
+        assertThat(calls.hand("/api/desk/v1/account-imports", People.editor(), key, rows)
+                        .response()
+                        .body())
+                .isEqualTo(accepted.response().body());
+    }
+
+    @Test
+    void aFileLargerThanOtherRequestsMayBeIsTaken() {
+        String number = District.number();
+        String bad = "x".repeat(999) + "\n";
+
+        JsonNode report =
+                district.loadAccounts(bad.repeat(10_000) + District.row(number)).json();
+
+        assertThat(report.path("loaded").asInt()).isEqualTo(1);
+        assertThat(report.path("rejectedRows").asInt()).isEqualTo(10_000);
+        assertThat(report.path("rejected")).hasSize(1_000);
     }
 
     @Test

@@ -31,6 +31,14 @@ class RouteTableTest {
         byte[] noRows = District.ACCOUNTS.getBytes(StandardCharsets.UTF_8);
         byte[] noReadings = District.READINGS.getBytes(StandardCharsets.UTF_8);
 
+        String imported = new Calls(port)
+                .hand(
+                        "/api/desk/v1/account-imports",
+                        People.editor(),
+                        UUID.randomUUID().toString(),
+                        District.ACCOUNTS)
+                .header("Location");
+
         new RouteTable(routes, port)
                 .route("GET", "/api/customer/v1/accounts", r -> r.right(mine))
                 .route(
@@ -73,14 +81,24 @@ class RouteTableTest {
                         r -> r.body("text/csv", noRows)
                                 .right(People.editor())
                                 .otherOwner(People.agent("320508"), 403)
-                                .answers(200))
+                                .answers(202))
                 .route(
                         "POST",
                         "/api/desk/v1/account-imports/readings",
                         r -> r.body("text/csv", noReadings)
                                 .right(People.editor())
                                 .otherOwner(People.agent("320508"), 403)
-                                .answers(200))
+                                .answers(202))
+                .route(
+                        "GET",
+                        "/api/desk/v1/account-imports/{importId}",
+                        r -> r.at(imported).right(People.editor()).otherOwner(People.agent("320508"), 403))
+                .route(
+                        "GET",
+                        "/api/desk/v1/account-imports/{importId}/rejected-rows",
+                        r -> r.at(imported + "/rejected-rows")
+                                .right(People.editor())
+                                .otherOwner(People.agent("320508"), 403))
                 .route(
                         "GET",
                         "/api/partner/v1/accounts/{accountNumber}/bills/{month}",

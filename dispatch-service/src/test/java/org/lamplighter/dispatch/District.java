@@ -231,6 +231,34 @@ class District {
                 it.language());
     }
 
+    /** The same report with other promised times. */
+    static FaultReported promised(FaultReported report, Instant arriveBy, Instant restoreBy) {
+        return new FaultReported(
+                report.caseId(),
+                report.reportedAt(),
+                report.channel(),
+                report.partnerId(),
+                report.customerSubject(),
+                report.accountNumber(),
+                report.areaCode(),
+                report.transformerArea(),
+                report.siteClass(),
+                report.contactName(),
+                report.contactPhone(),
+                report.address(),
+                report.symptom(),
+                report.extent(),
+                report.selfCheck(),
+                report.urgency(),
+                report.description(),
+                report.latitude(),
+                report.longitude(),
+                arriveBy,
+                restoreBy,
+                report.knownOutageId(),
+                report.language());
+    }
+
     /** An account as billing publishes it. */
     AccountPublished account(String number, String area, String transformerArea) {
         return account(number, area, transformerArea, null);

@@ -3,8 +3,6 @@ package org.lamplighter.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,13 +57,11 @@ class RepairStoryTest {
     @Test
     void aReportOfAnOutageGoesAllTheWay() {
         String caseId = District.newCase();
-        Instant told = Instant.now();
         district.tell(district.outage(caseId, area, transformer), caseId);
 
         await().untilAsserted(() -> assertThat(district.heard(
                         WorkOrderAssigned.class, event -> event.caseId().equals(caseId)))
                 .hasSize(1));
-        assertThat(Duration.between(told, Instant.now())).isLessThan(Duration.ofSeconds(10));
         WorkOrderOpened opened = district.heard(
                         WorkOrderOpened.class, event -> event.caseId().equals(caseId))
                 .getFirst();

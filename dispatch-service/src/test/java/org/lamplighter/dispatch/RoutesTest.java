@@ -40,6 +40,7 @@ class RoutesTest {
         String photoId = utility.crew(order.crewId())
                 .upload(Utility.crewOrder(order.workOrderId()) + "/photos?kind=BEFORE", "image/png", png(), "routes")
                 .text("photoId");
+        String helpId = askedForHelp(utility, order);
         String agent = Utility.issuer().desk("agent", "agent", utility.area);
         String dispatcher = Utility.issuer().desk("dispatcher", "dispatcher", utility.area);
         String elsewhere = Utility.issuer().desk("dispatcher", "dispatcher", "111111");
@@ -52,6 +53,19 @@ class RoutesTest {
                 .route("GET", "/api/crew/v1/work-orders", row -> row.right(crew))
                 .route("GET", "/api/crew/v1/queue", row -> row.right(crew))
                 .route(
+                        "POST",
+                        "/api/crew/v1/commands",
+                        row -> row.right(crew).body("""
+                                        {"commands":[{"commandId":"r","workOrderId":"%s","at":"%s","kind":"RESTORE"}]}
+                                        """.formatted(order.workOrderId(), Instant.now())))
+                .route(
+                        "POST",
+                        "/api/desk/v1/work-orders/{id}/help/{helpId}/answer",
+                        row -> row.at(deskPath + "/help/" + helpId + "/answer")
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404)
+                                .body("{\"granted\":false,\"note\":\"-\"}"))
+                .route(
                         "GET",
                         "/api/crew/v1/work-orders/{id}",
                         row -> row.at(crewPath).right(crew).otherOwner(otherCrew, 404))
@@ -61,7 +75,8 @@ class RoutesTest {
                         row -> row.at(crewPath + "/acceptance")
                                 .right(crew)
                                 .otherOwner(otherCrew, 404)
-                                .body("{}"))
+                                .body("{}")
+                                .answers(409))
                 .route(
                         "POST",
                         "/api/crew/v1/work-orders/{id}/arrival",
@@ -117,6 +132,30 @@ class RoutesTest {
                                 .right(crew)
                                 .otherOwner(otherCrew, 404)
                                 .body("{\"reason\":\"WRONG_UNIT\"}"))
+                .route(
+                        "GET",
+                        "/api/desk/v1/board",
+                        row -> row.at("/api/desk/v1/board?area=" + utility.area)
+                                .right(agent)
+                                .otherOwner(elsewhere, 404))
+                .route(
+                        "GET",
+                        "/api/desk/v1/board/stream",
+                        row -> row.at("/api/desk/v1/board/stream?area=" + utility.area)
+                                .right(agent)
+                                .otherOwner(elsewhere, 404))
+                .route(
+                        "GET",
+                        "/api/desk/v1/figures",
+                        row -> row.at("/api/desk/v1/figures?from=2026-11-01&to=2026-11-02&area=" + utility.area)
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404))
+                .route(
+                        "GET",
+                        "/api/desk/v1/figures/table",
+                        row -> row.at("/api/desk/v1/figures/table?from=2026-11-01&to=2026-11-02&area=" + utility.area)
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404))
                 .route(
                         "POST",
                         "/api/desk/v1/crew-imports",
@@ -186,6 +225,55 @@ class RoutesTest {
                                 .otherOwner(elsewhere, 404)
                                 .body("{\"crewId\":\"" + order.crewId() + "\"}"))
                 .route(
+                        "POST",
+                        "/api/desk/v1/work-orders/{id}/areas",
+                        row -> row.at(deskPath + "/areas")
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404)
+                                .body("{\"areaCode\":\"111112\",\"reason\":\"storm\"}")
+                                .answers(200, 409))
+                .route(
+                        "POST",
+                        "/api/desk/v1/work-orders/{id}/helpers",
+                        row -> row.at(deskPath + "/helpers")
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404)
+                                .body("{\"crewId\":\"" + order.crewId() + "\"}")
+                                .answers(201, 409))
+                .route(
+                        "POST",
+                        "/api/desk/v1/work-orders/{id}/hold",
+                        row -> row.at(deskPath + "/hold")
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404)
+                                .body("{\"reason\":\"FORCE_MAJEURE\",\"until\":\""
+                                        + Instant.now().plusSeconds(3600) + "\"}")
+                                .answers(200, 409))
+                .route(
+                        "POST",
+                        "/api/desk/v1/work-orders/{id}/lock",
+                        row -> row.at(deskPath + "/lock")
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404)
+                                .body("{\"reason\":\"agreed\"}")
+                                .answers(200, 409))
+                .route(
+                        "POST",
+                        "/api/desk/v1/work-orders/{id}/resumption",
+                        row -> row.at(deskPath + "/resumption")
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404)
+                                .body("{}")
+                                .answers(200, 409))
+                .route(
+                        "POST",
+                        "/api/desk/v1/work-orders/{id}/unlock",
+                        row -> row.at(deskPath + "/unlock")
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404)
+                                .body("{\"reason\":\"over\"}")
+                                .answers(200, 409))
+                .route(
                         "GET",
                         "/api/desk/v1/work-orders/{id}/photos",
                         row -> row.at(deskPath + "/photos").right(agent).otherOwner(elsewhere, 404))
@@ -201,6 +289,16 @@ class RoutesTest {
                         row -> row.at("/api/open/v1/outages/geojson?area=" + utility.area))
                 .route("GET", "/api/open/v1/outages", row -> row.at("/api/open/v1/outages?area=" + utility.area))
                 .walk();
+    }
+
+    private static String askedForHelp(Utility utility, WorkOrderAssigned order) {
+        utility.crew(order.crewId()).post("/api/crew/v1/commands", """
+                {"commands":[
+                  {"commandId":"a","workOrderId":"%1$s","at":"%2$s","kind":"ACCEPT"},
+                  {"commandId":"h","workOrderId":"%1$s","at":"%2$s","after":"a","kind":"HELP","help":{"kind":"PEOPLE"}}
+                ]}
+                """.formatted(order.workOrderId(), Instant.now()));
+        return "h";
     }
 
     private static String announcement(Utility utility) {

@@ -2,7 +2,7 @@ package org.lamplighter.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.concurrent.Executors;
+import java.time.Duration;
 import org.lamplighter.contracts.intake.SiteClass;
 import org.lamplighter.intake.accounts.KnownAccounts;
 import org.lamplighter.intake.audit.AuditTrail;
@@ -23,10 +23,11 @@ import org.lamplighter.intake.cases.Sealing;
 import org.lamplighter.intake.cases.ShowCase;
 import org.lamplighter.intake.outages.KnownOutages;
 import org.lamplighter.intake.outages.OutageNews;
-import org.lamplighter.intake.progress.Followers;
 import org.lamplighter.intake.promises.LimitTable;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.Stored;
+import org.lamplighter.kit.live.LiveStreams;
+import org.lamplighter.kit.live.LiveViews;
 import org.lamplighter.kit.personal.PersonalDataCipher;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -117,18 +118,7 @@ class IntakeConfiguration {
     }
 
     @Bean
-    Followers followers(
-            Aggregates<Case> cases,
-            MeterRegistry metrics,
-            @Value("${lamplighter.intake.progress.most-per-caller}") int mostPerCaller,
-            @Value("${lamplighter.intake.progress.most-in-all}") int mostInAll) {
-        Followers followers = new Followers(
-                caseId -> cases.find(caseId).map(Stored::state),
-                Executors.newThreadPerTaskExecutor(
-                        Thread.ofVirtual().name("follower-", 0).factory()),
-                mostPerCaller,
-                mostInAll);
-        metrics.gauge("lamplighter.intake.live-views", followers, Followers::count);
-        return followers;
+    LiveViews<Case> followers(Aggregates<Case> cases, LiveStreams streams) {
+        return streams.of("cases", Duration.ZERO, caseId -> cases.find(caseId).map(Stored::state));
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "lamplighter.intake.clock-sweep=200ms",
-            "lamplighter.intake.progress.heartbeat=300ms",
-            "lamplighter.intake.progress.most-per-caller=3"
+            "lamplighter.live.heartbeat=300ms",
+            "lamplighter.live.most-per-caller=3"
         })
 @interface IntakeTest {}

@@ -148,7 +148,7 @@ class ProgressTest {
     private static ConfigurableApplicationContext secondInstance() {
         return new SpringApplicationBuilder(IntakeApplication.class)
                 .initializers(new TestSurroundings())
-                .properties("lamplighter.intake.progress.heartbeat=60s")
+                .properties("lamplighter.live.heartbeat=60s")
                 .run("--server.port=0");
     }
 

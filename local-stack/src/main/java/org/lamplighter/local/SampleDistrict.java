@@ -35,6 +35,7 @@ public final class SampleDistrict {
             new Import("readings.csv", "/api/desk/v1/account-imports/readings"));
 
     private static final String BINDINGS = "bindings.csv";
+    private static final int ACCEPTED = 202;
 
     private final LocalSuite suite;
     private final HttpClient client =
@@ -111,16 +112,12 @@ public final class SampleDistrict {
     }
 
     private String post(String file, String path, String token, String type, byte[] content) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(suite.gatewayUri() + path))
-                .timeout(Duration.ofMinutes(2))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", type)
-                .header("Accept", "application/json, application/problem+json")
-                .header("Idempotency-Key", "sample-" + HexFormat.of().formatHex(sha256().digest(content), 0, 12))
-                .POST(BodyPublishers.ofByteArray(content))
-                .build();
+        HttpRequest request = request(path, token, type, content);
         try {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            while (response.statusCode() == ACCEPTED) { // loaded in the background: the same request waits on
+                response = client.send(request, BodyHandlers.ofString());
+            }
             if (response.statusCode() / 100 != 2) {
                 throw new StackFailure("The sample district's %s was not accepted: POST %s answered %d %s"
                         .formatted(file, path, response.statusCode(), response.body()));
@@ -132,6 +129,18 @@ public final class SampleDistrict {
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted while loading the sample district.", e);
         }
+    }
+
+    private HttpRequest request(String path, String token, String type, byte[] content) {
+        return HttpRequest.newBuilder(URI.create(suite.gatewayUri() + path))
+                .timeout(Duration.ofMinutes(2))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", type)
+                .header("Accept", "application/json, application/problem+json")
+                .header("Idempotency-Key", "sample-" + HexFormat.of().formatHex(sha256().digest(content), 0, 12))
+                .header("Prefer", "wait=45")
+                .POST(BodyPublishers.ofByteArray(content))
+                .build();
     }
 
     private static byte[] content(String file) {

@@ -13,8 +13,14 @@ import java.util.Set;
  * @param visits the visits, those locked to a crew included
  * @param fairness how much an even load counts: a crew's cost grows by this × (its hours on the road and at work)², in
  *     seconds on the road; 0 for not at all
+ * @param goal what comes first
  */
-public record PlanningProblem(List<CrewShift> crews, List<Visit> visits, double fairness) {
+public record PlanningProblem(List<CrewShift> crews, List<Visit> visits, double fairness, Goal goal) {
+
+    /** For a day with the crews that are there. */
+    public PlanningProblem(List<CrewShift> crews, List<Visit> visits, double fairness) {
+        this(crews, visits, fairness, Goal.LEAST_COST);
+    }
 
     public PlanningProblem {
         crews = List.copyOf(crews);

@@ -162,7 +162,7 @@ final class Recreate {
 
     private void tryRoute(int visit, Route route, double blink) {
         int crew = route.crew;
-        if (triedAt[crew] == round || !model.may[visit][crew] || !route.hasFor(visit)) {
+        if (triedAt[crew] == round || route.closed || !model.may[visit][crew] || !route.hasFor(visit)) {
             return;
         }
         triedAt[crew] = round;

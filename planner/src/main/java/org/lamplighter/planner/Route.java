@@ -32,6 +32,9 @@ final class Route {
     double busy;
     double cost;
 
+    /** Nothing is put into it any more. */
+    boolean closed;
+
     private final Model model;
     private final double end;
     private int savedSize = -1;
@@ -94,6 +97,10 @@ final class Route {
         }
         System.arraycopy(at, to, at, from, size + 2 - to);
         size -= to - from;
+    }
+
+    void close() {
+        closed = true;
     }
 
     int positionOf(int visit) {

@@ -42,17 +42,36 @@ final class Search {
         if (model.visits == 0 || model.crews == 0) {
             return;
         }
-        double way = meanWay();
         long began = System.nanoTime();
-        double length = Math.max(1, effort.time().toNanos());
-        double done = 0;
-        double hot = hottest * way;
-        double cooling = Math.log(COLD / hottest);
-        while (done < 1) {
-            round(hot * Math.exp(cooling * done));
-            rounds++;
-            done = Math.max((System.nanoTime() - began) / length, (double) rounds / effort.rounds());
+        double way = meanWay();
+        double spent = 0;
+        if (model.problem.goal() == Goal.FEWEST_CREWS) {
+            FewestCrews fewest = new FewestCrews(model, tours, ruin, recreate, random);
+            rounds += fewest.run(made -> done(effort, began, made), over -> temperature(way, over));
+            best = tours.copy();
+            bestCost = tours.cost;
+            spent = done(effort, began, rounds);
         }
+        double before = spent;
+        for (double done = before; done < 1; done = done(effort, began, rounds)) {
+            round(temperature(way, (done - before) / (1 - before)));
+            rounds++;
+        }
+    }
+
+    private static double done(Effort effort, long began, long rounds) {
+        double length = Math.max(1, effort.time().toNanos());
+        return Math.max((System.nanoTime() - began) / length, (double) rounds / effort.rounds());
+    }
+
+    /**
+     * How hot it is.
+     *
+     * @param way mean way between stops
+     * @param over how much of the search is over
+     */
+    private double temperature(double way, double over) {
+        return hottest * way * Math.exp(Math.log(COLD / hottest) * over);
     }
 
     private double meanWay() {

@@ -137,6 +137,29 @@ final class Tours {
         cost += route.cost;
     }
 
+    /** Takes over a copy. */
+    void load(int[][] copy) {
+        mark();
+        absent.clear();
+        Arrays.fill(crewOf, NOBODY);
+        for (Route route : routes) {
+            route.take(1, route.size + 1);
+            int[] visits = copy[route.crew];
+            for (int i = 0; i < visits.length; i++) {
+                route.put(visits[i], i);
+                crewOf[visits[i]] = route.crew;
+            }
+            route.closed &= visits.length == 0;
+            route.refresh();
+        }
+        for (int visit = 0; visit < model.visits; visit++) {
+            if (crewOf[visit] == NOBODY) {
+                absent.add(visit);
+            }
+        }
+        cost = costFromScratch();
+    }
+
     int[][] copy() {
         return Arrays.stream(routes).map(Route::visits).toArray(int[][]::new);
     }

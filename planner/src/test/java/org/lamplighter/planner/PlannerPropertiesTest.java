@@ -23,6 +23,23 @@ class PlannerPropertiesTest {
     }
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void fewestCrewsAreNoMoreThanBeforeAndLeaveOutNoMore(@ForAll long seed) {
+        PlanningProblem cheap = Problems.any(seed);
+        PlanningProblem few = new PlanningProblem(cheap.crews(), cheap.visits(), cheap.fairness(), Goal.FEWEST_CREWS);
+        Plan before = planner.plan(cheap, Sketch.BLANK, Effort.rounds(40));
+
+        Plan plan = planner.plan(few, Sketch.of(before), Effort.rounds(80));
+
+        assertThat(Driven.faults(few, plan, Problems.TOWN)).isEmpty();
+        assertThat(crewsUsed(plan)).isLessThanOrEqualTo(crewsUsed(before));
+        assertThat(plan.leftOut()).hasSizeLessThanOrEqualTo(before.leftOut().size());
+    }
+
+    private static long crewsUsed(Plan plan) {
+        return plan.tours().stream().filter(tour -> !tour.stops().isEmpty()).count();
+    }
+
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void planningAgainAfterAcceptanceMovesNothingThatWasAccepted(@ForAll long seed) {
         PlanningProblem before = Problems.any(seed);
         Plan first = planner.plan(before, Sketch.BLANK, Effort.rounds(40));

@@ -34,6 +34,21 @@ class RuinAndRecreateTest {
     }
 
     @Test
+    void fewestCrewsMeansOneWhereOneCanDoAll() {
+        List<CrewShift> crews = List.of(crew("A", east(0)), crew("B", east(6)), crew("C", east(12)));
+        List<Visit> visits = List.of(visit("U", east(0)), visit("V", east(6)), visit("W", east(12)));
+
+        Plan cheap = plan(crews, visits);
+        Plan few = planner.plan(
+                new PlanningProblem(crews, visits, 0, Goal.FEWEST_CREWS), Sketch.BLANK, Effort.rounds(500));
+
+        assertThat(cheap.tours()).allSatisfy(tour -> assertThat(tour.stops()).hasSize(1));
+        assertThat(few.tours().stream().filter(tour -> !tour.stops().isEmpty()))
+                .singleElement()
+                .satisfies(tour -> assertThat(tour.stops()).hasSize(3));
+    }
+
+    @Test
     void aVisitGoesOnlyToACrewWithItsSkillAndMaterial() {
         Demands demands = new Demands(Set.of("high-voltage"), Set.of(), Map.of("fuse", 2));
         CrewShift unskilled =

@@ -6,25 +6,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lamplighter.planner.Goal;
 
 /**
- * Best known distances, vehicles not counting, by instance: the column of {@code solomon-100-best-known.csv} that VROOM's
- * published comparison goes by.
+ * The best known of an instance: the columns of {@code solomon-100-best-known.csv} that VROOM's published comparison goes by.
+ *
+ * @param vehicles routes
+ * @param distance of all of them
  */
-final class BestKnown {
+record BestKnown(int vehicles, double distance) {
 
-    private static final String COLUMN = "vroomscripts_distanceonly_distance";
-
-    private BestKnown() {}
-
-    static Map<String, Double> read(Path table) throws IOException {
-        String[] header = Files.readAllLines(table).getFirst().split(",", -1);
-        int column = List.of(header).indexOf(COLUMN);
-        Map<String, Double> distances = new TreeMap<>();
-        Files.readAllLines(table).stream()
+    /** By instance. */
+    static Map<String, BestKnown> read(Path table, Goal goal) throws IOException {
+        String kind = goal == Goal.FEWEST_CREWS ? "vroomscripts_minK_" : "vroomscripts_distanceonly_";
+        List<String> lines = Files.readAllLines(table);
+        List<String> header = List.of(lines.getFirst().split(",", -1));
+        int vehicles = header.indexOf(kind + "vehicles");
+        int distance = header.indexOf(kind + "distance");
+        Map<String, BestKnown> known = new TreeMap<>();
+        lines.stream()
                 .skip(1)
                 .map(line -> line.split(",", -1))
-                .forEach(row -> distances.put(row[0], Double.parseDouble(row[column])));
-        return distances;
+                .forEach(row -> known.put(
+                        row[0], new BestKnown(Integer.parseInt(row[vehicles]), Double.parseDouble(row[distance]))));
+        return known;
     }
 }

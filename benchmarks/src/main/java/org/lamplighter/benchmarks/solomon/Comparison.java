@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
+import org.lamplighter.planner.Goal;
 
 /** Runs engines over instances and compares their distances with the best known. */
 public final class Comparison {
@@ -22,6 +23,7 @@ public final class Comparison {
     private final Duration time;
     private final int every;
     private final long seed;
+    private final Goal goal;
 
     /**
      * What to run.
@@ -30,15 +32,21 @@ public final class Comparison {
      * @param time per instance
      * @param every take every so manieth instance
      * @param seed for engines that take one
+     * @param goal what counts first
      */
-    public Comparison(Path data, Duration time, int every, long seed) {
+    public Comparison(Path data, Duration time, int every, long seed, Goal goal) {
         this.data = data;
         this.time = time;
         this.every = every;
         this.seed = seed;
+        this.goal = goal;
     }
 
-    private record Outcome(String instance, SolomonCheck.Driven driven, double gap) {
+    private record Outcome(String instance, SolomonCheck.Driven driven, BestKnown known) {
+
+        double gap() {
+            return driven.distance() / known.distance() - 1;
+        }
 
         String kind() {
             return instance.replaceAll("\\d\\d$", "");
@@ -52,7 +60,7 @@ public final class Comparison {
      * @param progress told of each instance
      */
     public List<Map<String, Object>> run(String name, Consumer<String> progress) throws IOException {
-        Engine engine = EngineName.valueOf(name.toUpperCase(Locale.ROOT)).engine(seed);
+        Engine engine = EngineName.valueOf(name.toUpperCase(Locale.ROOT)).engine(seed, goal);
         for (String instance : WARM_UP) {
             engine.solve(read(instance), WARM_UP_TIME);
         }
@@ -60,15 +68,15 @@ public final class Comparison {
         List<String> infeasible = new ArrayList<>();
         int number = 0;
         long began = System.nanoTime();
-        for (Map.Entry<String, Double> best :
-                BestKnown.read(data.resolve("solomon-100-best-known.csv")).entrySet()) {
+        for (Map.Entry<String, BestKnown> best :
+                BestKnown.read(data.resolve("solomon-100-best-known.csv"), goal).entrySet()) {
             if (number++ % every != 0) {
                 continue;
             }
             SolomonInstance instance = read(best.getKey());
             try {
                 SolomonCheck.Driven driven = SolomonCheck.drive(instance, engine.solve(instance, time));
-                outcomes.add(new Outcome(instance.name(), driven, driven.distance() / best.getValue() - 1));
+                outcomes.add(new Outcome(instance.name(), driven, best.getValue()));
                 progress.accept(line(name, outcomes.getLast()));
             } catch (IllegalArgumentException e) {
                 infeasible.add(instance.name());
@@ -116,6 +124,9 @@ public final class Comparison {
         row.put(
                 "vehicles",
                 outcomes.stream().mapToInt(one -> one.driven().vehicles()).sum());
+        row.put(
+                "best known vehicles",
+                outcomes.stream().mapToInt(one -> one.known().vehicles()).sum());
         row.put(
                 "distance",
                 hundredths(outcomes.stream()

@@ -9,6 +9,7 @@ import org.lamplighter.benchmarks.solomon.SolomonInstance.Customer;
 import org.lamplighter.planner.CrewShift;
 import org.lamplighter.planner.Demands;
 import org.lamplighter.planner.Effort;
+import org.lamplighter.planner.Goal;
 import org.lamplighter.planner.Offers;
 import org.lamplighter.planner.Place;
 import org.lamplighter.planner.Plan;
@@ -32,9 +33,11 @@ final class OwnEngine implements Engine {
             places.get(from).latitude() - places.get(to).latitude());
 
     private final long seed;
+    private final Goal goal;
 
-    OwnEngine(long seed) {
+    OwnEngine(long seed, Goal goal) {
         this.seed = seed;
+        this.goal = goal;
     }
 
     @Override
@@ -48,7 +51,7 @@ final class OwnEngine implements Engine {
                 .toList();
     }
 
-    private static PlanningProblem problem(SolomonInstance instance) {
+    private PlanningProblem problem(SolomonInstance instance) {
         Customer depot = instance.customers().getFirst();
         List<CrewShift> crews = IntStream.range(0, instance.vehicles())
                 .mapToObj(number -> new CrewShift(
@@ -72,7 +75,7 @@ final class OwnEngine implements Engine {
                         new Tie.Free(),
                         NEVER))
                 .toList();
-        return new PlanningProblem(crews, visits, 0);
+        return new PlanningProblem(crews, visits, 0, goal);
     }
 
     private static Place place(Customer customer) {

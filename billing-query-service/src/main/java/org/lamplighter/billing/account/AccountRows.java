@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.lamplighter.billing.imports.Row;
 import org.lamplighter.billing.imports.RowLoader;
 import org.lamplighter.billing.imports.RowOutcomes;
-import org.lamplighter.billing.imports.UnreadableRowException;
 import org.lamplighter.billing.rating.CustomerClass;
 import org.lamplighter.billing.rating.PriceOption;
 import org.lamplighter.billing.rating.Region;
@@ -24,6 +22,8 @@ import org.lamplighter.kit.personal.PersonName;
 import org.lamplighter.kit.personal.PersonalDataCipher;
 import org.lamplighter.kit.personal.PhoneNumber;
 import org.lamplighter.kit.personal.PostalAddress;
+import org.lamplighter.kit.table.Row;
+import org.lamplighter.kit.table.UnreadableRowException;
 import org.lamplighter.kit.time.TimeConfiguration;
 
 /** Loads accounts, each published to the other services when it is new or has changed. */

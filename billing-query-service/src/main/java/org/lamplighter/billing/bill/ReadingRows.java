@@ -17,10 +17,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.account.KnownAccounts;
-import org.lamplighter.billing.imports.Row;
 import org.lamplighter.billing.imports.RowLoader;
 import org.lamplighter.billing.imports.RowOutcomes;
-import org.lamplighter.billing.imports.UnreadableRowException;
 import org.lamplighter.billing.rating.KilowattHours;
 import org.lamplighter.billing.rating.NoTariffException;
 import org.lamplighter.billing.rating.PricePeriod;
@@ -29,6 +27,8 @@ import org.lamplighter.billing.rating.Terms;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.personal.AccountNumber;
+import org.lamplighter.kit.table.Row;
+import org.lamplighter.kit.table.UnreadableRowException;
 import org.lamplighter.kit.time.TimeConfiguration;
 
 /** Loads readings; the bills they close are made in the same write. */

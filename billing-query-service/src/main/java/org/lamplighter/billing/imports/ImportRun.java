@@ -1,34 +1,51 @@
 package org.lamplighter.billing.imports;
 
 import java.time.Instant;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.kit.aggregate.Decision;
 
 /**
- * One import of a file, finished.
+ * The import of a file; its checkpoint is the number of the next chunk.
  *
  * @param kind the kind of file
  * @param by who sent it
+ * @param upload names its chunks
  * @param rows rows of data in the file
- * @param loaded rows that changed something
- * @param unchanged rows that said what was so already
- * @param rejectedRows rows left out
- * @param rejected the first of them
- * @param finishedAt when it ended
+ * @param chunks how many chunks it has
+ * @param next the first chunk that is not counted yet, from 0
+ * @param counts what became of the rows before it
+ * @param open whether something is left to do
+ * @param receivedAt when all of the file was here
+ * @param finishedAt when it was loaded
  */
 public record ImportRun(
         String kind,
         String by,
+        String upload,
         long rows,
-        long loaded,
-        long unchanged,
-        long rejectedRows,
-        List<RejectedRow> rejected,
-        Instant finishedAt) {
+        int chunks,
+        int next,
+        RowCounts counts,
+        boolean open,
+        Instant receivedAt,
+        @Nullable Instant finishedAt) {
 
-    /** So many rejected rows are listed; the document stays small. */
-    static final int MOST_LISTED = 1000;
+    static ImportRun received(String kind, String by, String upload, long rows, int chunks, Instant at) {
+        boolean open = chunks > 0;
+        return new ImportRun(kind, by, upload, rows, chunks, 0, RowCounts.NONE, open, at, open ? null : at);
+    }
 
-    public ImportRun {
-        rejected = List.copyOf(rejected);
+    boolean isOfSameUpload(ImportRun other) {
+        return upload.equals(other.upload);
+    }
+
+    /** The chunk was loaded; counted once, however often it is told. */
+    Decision<ImportRun> loaded(int chunk, RowCounts more, Instant at) {
+        if (chunk != next) {
+            return Decision.unchanged();
+        }
+        boolean last = chunk == chunks - 1;
+        return Decision.changed(new ImportRun(
+                kind, by, upload, rows, chunks, next + 1, counts.plus(more), !last, receivedAt, last ? at : null));
     }
 }

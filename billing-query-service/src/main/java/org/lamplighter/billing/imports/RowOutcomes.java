@@ -1,5 +1,7 @@
 package org.lamplighter.billing.imports;
 
+import org.lamplighter.kit.table.Row;
+
 /** Takes what became of rows; each row is told once. */
 public interface RowOutcomes {
 

@@ -1,15 +1,16 @@
 package org.lamplighter.billing.imports;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.lamplighter.kit.table.RejectedRow;
+import org.lamplighter.kit.table.Row;
 
-/** Counts what became of the rows of one file. */
+/** Counts what became of rows. */
 final class Tally implements RowOutcomes {
 
     private long loaded;
     private long unchanged;
-    private long rejectedRows;
     private final List<RejectedRow> rejected = new ArrayList<>();
 
     @Override
@@ -24,18 +25,24 @@ final class Tally implements RowOutcomes {
 
     @Override
     public void rejected(Row row, String code, String reason) {
-        rejected(row.line(), code, reason);
+        rejected.add(new RejectedRow(row.line(), code, reason));
     }
 
-    void rejected(long line, String code, String reason) {
-        rejectedRows++;
-        if (rejected.size() < ImportRun.MOST_LISTED) {
-            rejected.add(new RejectedRow(line, code, reason));
+    Tally plus(Tally other) {
+        Tally sum = new Tally();
+        for (Tally each : List.of(this, other)) {
+            sum.loaded += each.loaded;
+            sum.unchanged += each.unchanged;
+            sum.rejected.addAll(each.rejected);
         }
+        return sum;
     }
 
-    ImportRun finished(String kind, String by, Instant at) {
-        return new ImportRun(
-                kind, by, loaded + unchanged + rejectedRows, loaded, unchanged, rejectedRows, rejected, at);
+    /** With the rows that could not even be read. */
+    Outcome outcome(List<RejectedRow> unreadable) {
+        List<RejectedRow> all = new ArrayList<>(rejected);
+        all.addAll(unreadable);
+        all.sort(Comparator.comparingLong(RejectedRow::line));
+        return new Outcome(new RowCounts(loaded, unchanged, all.size()), all);
     }
 }

@@ -1,4 +1,7 @@
-/** Files of rows: bad rows are listed with line and reason, the rest is loaded, and loading again changes nothing. */
+/**
+ * Files of rows, of any length: kept in chunks first, then loaded chunk by chunk by one instance at a time. Bad rows are
+ * listed with line and reason, the rest is loaded, and loading again changes nothing.
+ */
 @NullMarked
 package org.lamplighter.billing.imports;
 

@@ -198,7 +198,7 @@ final class AreaProblem {
                 new Promptness(weight, due, weight * LATE),
                 new Demands(
                         theirs ? Set.of() : Set.of(need.skill().label()),
-                        theirs ? Set.of() : Set.of(need.areaCode()),
+                        theirs || need.areas().size() > 1 ? Set.of() : need.areas(),
                         theirs ? Map.of() : Map.of(ROOM, 1)),
                 tie,
                 LEFT_OUT);

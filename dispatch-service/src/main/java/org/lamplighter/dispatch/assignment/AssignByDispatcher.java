@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.dispatch.crew.CrewLoad;
 import org.lamplighter.dispatch.crew.Crews;
 import org.lamplighter.dispatch.workorder.Assignment;
+import org.lamplighter.dispatch.workorder.CommandRules;
+import org.lamplighter.dispatch.workorder.CrewMoves;
 import org.lamplighter.dispatch.workorder.Figures;
-import org.lamplighter.dispatch.workorder.Phase;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.dispatch.workorder.WorkOrderAccess;
 import org.lamplighter.kit.aggregate.Aggregates;
@@ -32,7 +34,8 @@ public final class AssignByDispatcher {
     private final Crews crews;
     private final ChooseCrew chooseCrew;
     private final AssignmentRules rules;
-    private final FreeCrew freeCrew;
+    private final CommandRules commandRules;
+    private final CrewMoves moves;
     private final Figures figures;
     private final Clock clock;
 
@@ -41,14 +44,16 @@ public final class AssignByDispatcher {
             Crews crews,
             ChooseCrew chooseCrew,
             AssignmentRules rules,
-            FreeCrew freeCrew,
+            CommandRules commandRules,
+            CrewMoves moves,
             Figures figures,
             Clock clock) {
         this.orders = orders;
         this.crews = crews;
         this.chooseCrew = chooseCrew;
         this.rules = rules;
-        this.freeCrew = freeCrew;
+        this.commandRules = commandRules;
+        this.moves = moves;
         this.figures = figures;
         this.clock = clock;
     }
@@ -67,8 +72,6 @@ public final class AssignByDispatcher {
             String crewId,
             @Nullable String reason) {}
 
-    private record Move(WorkOrder from, Assignment to) {}
-
     /** Gives it. */
     public Answer assign(
             String workOrderId, Order order, IdempotentRequest request, Function<Stored<WorkOrder>, Answer> answer) {
@@ -76,38 +79,40 @@ public final class AssignByDispatcher {
             WorkOrderAccess.inAreas(
                     orders.find(workOrderId), order.areas()); // a stale version must not tell of foreign orders
         }
-        Optional<CrewLoad> crew = crews.find(order.crewId())
-                .filter(found -> found.crew().areas().stream().anyMatch(order.areas()::contains));
+        Optional<CrewLoad> crew = crews.find(order.crewId());
         Instant now = clock.instant();
-        AtomicReference<Move> moved = new AtomicReference<>();
+        AtomicReference<CrewMoves.Move> moved = new AtomicReference<>();
         Answer given = orders.change(workOrderId, request, found -> decide(found, order, crew, now, moved), answer);
-        Move move = moved.get();
+        CrewMoves.Move move = moved.get();
+        moves.made(move);
         if (move != null) {
-            crews.load(move.to().crewId(), workOrderId);
-            move.from()
-                    .holder()
-                    .filter(before -> !before.crewId().equals(move.to().crewId()))
-                    .ifPresent(before -> freeCrew.released(before.crewId(), workOrderId));
-            figures.moved(move.from().phase(), Phase.ASSIGNED);
             figures.assignedAfter(Duration.between(move.from().facts().openedAt(), now));
         }
         return given;
     }
 
     private Decision<WorkOrder> decide(
-            WorkOrder found, Order order, Optional<CrewLoad> crew, Instant now, AtomicReference<Move> moved) {
+            WorkOrder found, Order order, Optional<CrewLoad> crew, Instant now, AtomicReference<CrewMoves.Move> moved) {
+        moved.set(null);
         if (!order.areas().contains(found.facts().areaCode())) {
             return Decision.rejected(Rejection.notFound());
         }
-        if (crew.isEmpty()) {
+        Need need = Need.of(found.facts(), rules);
+        Optional<CrewLoad> known = crew.filter(
+                load -> load.crew().servesOneOf(order.areas()) || load.crew().servesOneOf(need.areas()));
+        if (known.isEmpty()) {
             return Decision.rejected(Rejection.invalid("crew-unknown", order.crewId()));
         }
-        Assignment assignment = chooseCrew.byDispatcher(
-                crew.get(), Need.of(found.facts(), rules), order.dispatcher(), order.reason(), now);
+        Assignment assignment = chooseCrew.byDispatcher(known.get(), need, order.dispatcher(), order.reason(), now);
         Decision<WorkOrder> decision = found.reassign(assignment);
-        if (decision instanceof Decision.Changed<WorkOrder>) {
-            moved.set(new Move(found, assignment));
+        if (!(decision instanceof Decision.Changed<WorkOrder> changed)) {
+            return decision;
         }
-        return decision;
+        CommandRules.Heard heard = commandRules.settle(changed.state());
+        moved.set(new CrewMoves.Move(found, heard.order()));
+        return Decision.changed(
+                heard.order(),
+                Stream.concat(changed.events().stream(), heard.events().stream())
+                        .toList());
     }
 }

@@ -9,7 +9,6 @@ import org.lamplighter.dispatch.assignment.ChooseCrew.Found;
 import org.lamplighter.dispatch.assignment.ChooseCrew.Nobody;
 import org.lamplighter.dispatch.crew.Crews;
 import org.lamplighter.dispatch.crew.Skill;
-import org.lamplighter.dispatch.lease.Leases;
 import org.lamplighter.dispatch.workorder.Assignment;
 import org.lamplighter.dispatch.workorder.Figures;
 import org.lamplighter.dispatch.workorder.Pending;
@@ -20,6 +19,7 @@ import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.aggregate.RejectedException;
 import org.lamplighter.kit.aggregate.Stored;
+import org.lamplighter.kit.lease.Leases;
 
 /** Gives orders that wait to crews that have come free or on shift: urgent ones first, then the oldest. */
 public final class AssignPending {

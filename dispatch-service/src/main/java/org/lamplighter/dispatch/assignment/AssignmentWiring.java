@@ -3,14 +3,17 @@ package org.lamplighter.dispatch.assignment;
 import java.time.Clock;
 import org.lamplighter.dispatch.crew.Crews;
 import org.lamplighter.dispatch.geo.Travel;
-import org.lamplighter.dispatch.lease.Leases;
 import org.lamplighter.dispatch.settings.DispatchSettings;
 import org.lamplighter.dispatch.settings.PlanSettings;
+import org.lamplighter.dispatch.workorder.CommandRules;
+import org.lamplighter.dispatch.workorder.CrewMoves;
 import org.lamplighter.dispatch.workorder.CrewQueues;
 import org.lamplighter.dispatch.workorder.Figures;
+import org.lamplighter.dispatch.workorder.HearCommands;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.dispatch.workorder.WorkOrderLists;
 import org.lamplighter.kit.aggregate.Aggregates;
+import org.lamplighter.kit.lease.Leases;
 import org.lamplighter.planner.Effort;
 import org.lamplighter.planner.RoutePlanner;
 import org.lamplighter.planner.RuinAndRecreate;
@@ -100,10 +103,11 @@ class AssignmentWiring {
             Crews crews,
             ChooseCrew chooseCrew,
             AssignmentRules rules,
-            FreeCrew freeCrew,
+            CommandRules commandRules,
+            CrewMoves moves,
             Figures figures,
             Clock clock) {
-        return new AssignByDispatcher(orders, crews, chooseCrew, rules, freeCrew, figures, clock);
+        return new AssignByDispatcher(orders, crews, chooseCrew, rules, commandRules, moves, figures, clock);
     }
 
     @Bean
@@ -112,8 +116,20 @@ class AssignmentWiring {
     }
 
     @Bean
-    MoveOrder moveOrder(Aggregates<WorkOrder> orders, Crews crews, AssignmentRules rules, Clock clock) {
-        return new MoveOrder(orders, crews, rules, clock);
+    CallHelper callHelper(
+            Aggregates<WorkOrder> orders,
+            Crews crews,
+            ChooseCrew chooseCrew,
+            AssignmentRules rules,
+            Figures figures,
+            Clock clock) {
+        return new CallHelper(orders, crews, chooseCrew, rules, figures, clock);
+    }
+
+    @Bean
+    MoveOrder moveOrder(
+            Aggregates<WorkOrder> orders, Crews crews, AssignmentRules rules, HearCommands hearCommands, Clock clock) {
+        return new MoveOrder(orders, crews, rules, hearCommands, clock);
     }
 
     @Bean

@@ -1,9 +1,12 @@
 package org.lamplighter.dispatch.assignment;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import org.lamplighter.dispatch.assignment.ChooseCrew.Found;
 import org.lamplighter.dispatch.assignment.ChooseCrew.Nobody;
 import org.lamplighter.dispatch.assignment.ChooseCrew.Result;
+import org.lamplighter.dispatch.crew.CrewLoad;
 import org.lamplighter.dispatch.crew.Crews;
 import org.lamplighter.dispatch.workorder.OrderFacts;
 import org.lamplighter.kit.aggregate.ContendedException;
@@ -27,9 +30,19 @@ final class BookCrew {
         this.clock = clock;
     }
 
+    private List<CrewLoad> serving(OrderFacts facts) {
+        if (facts.directives().openedTo().isEmpty()) {
+            return crews.serving(facts.areaCode());
+        }
+        return Stream.concat(Stream.of(facts.areaCode()), facts.directives().openedTo().stream())
+                .flatMap(area -> crews.serving(area).stream())
+                .distinct()
+                .toList();
+    }
+
     Result book(OrderFacts facts) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Result result = choice.choose(facts, crews.serving(facts.areaCode()), clock.instant());
+            Result result = choice.choose(facts, serving(facts), clock.instant());
             switch (result) {
                 case Nobody nobody -> {
                     return nobody;

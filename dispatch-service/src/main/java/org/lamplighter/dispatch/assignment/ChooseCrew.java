@@ -20,7 +20,7 @@ public final class ChooseCrew implements CrewChoice {
     private static final List<Condition> CONDITIONS = List.of(
             new Condition(
                     WaitingFor.CREW_SERVING_THE_AREA,
-                    (load, need, at) -> load.crew().serves(need.areaCode())),
+                    (load, need, at) -> load.crew().servesOneOf(need.areas())),
             new Condition(
                     WaitingFor.CREW_WITH_THE_SKILL,
                     (load, need, at) -> load.crew().skills().contains(need.skill())),

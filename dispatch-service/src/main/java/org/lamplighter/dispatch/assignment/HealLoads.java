@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.lamplighter.dispatch.crew.CrewLoad;
 import org.lamplighter.dispatch.crew.Crews;
-import org.lamplighter.dispatch.lease.Leases;
 import org.lamplighter.dispatch.workorder.WorkOrderLists;
+import org.lamplighter.kit.lease.Leases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

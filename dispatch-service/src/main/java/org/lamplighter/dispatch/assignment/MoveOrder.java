@@ -7,6 +7,7 @@ import org.lamplighter.dispatch.crew.CrewLoad;
 import org.lamplighter.dispatch.crew.Crews;
 import org.lamplighter.dispatch.workorder.Assignment;
 import org.lamplighter.dispatch.workorder.Choice;
+import org.lamplighter.dispatch.workorder.HearCommands;
 import org.lamplighter.dispatch.workorder.Weighed;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.kit.aggregate.Aggregates;
@@ -17,12 +18,15 @@ final class MoveOrder {
     private final Aggregates<WorkOrder> orders;
     private final Crews crews;
     private final AssignmentRules rules;
+    private final HearCommands hearCommands;
     private final Clock clock;
 
-    MoveOrder(Aggregates<WorkOrder> orders, Crews crews, AssignmentRules rules, Clock clock) {
+    MoveOrder(
+            Aggregates<WorkOrder> orders, Crews crews, AssignmentRules rules, HearCommands hearCommands, Clock clock) {
         this.orders = orders;
         this.crews = crews;
         this.rules = rules;
+        this.hearCommands = hearCommands;
         this.clock = clock;
     }
 
@@ -58,6 +62,9 @@ final class MoveOrder {
                     .isPresent();
         } finally {
             crews.unload(moved ? from : crewId, id);
+        }
+        if (moved) {
+            hearCommands.settle(id); // it may have had this crew's order before, and what it told then
         }
     }
 

@@ -1,5 +1,7 @@
 package org.lamplighter.dispatch.assignment;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.dispatch.crew.Skill;
 import org.lamplighter.dispatch.geo.Position;
@@ -8,15 +10,21 @@ import org.lamplighter.dispatch.workorder.OrderFacts;
 /**
  * What an order asks of a crew.
  *
- * @param areaCode the service area
+ * @param areas the service area, and those it was opened to
  * @param skill what it must be able to do
  * @param site where it must go, if known
  */
-record Need(String areaCode, Skill skill, @Nullable Position site) {
+record Need(Set<String> areas, Skill skill, @Nullable Position site) {
+
+    private static Set<String> areas(OrderFacts facts) {
+        Set<String> areas = new HashSet<>(facts.directives().openedTo());
+        areas.add(facts.areaCode());
+        return areas;
+    }
 
     static Need of(OrderFacts facts, AssignmentRules rules) {
         return new Need(
-                facts.areaCode(),
+                areas(facts),
                 rules.skillFor(facts.fault().symptom()),
                 facts.site().position());
     }

@@ -30,7 +30,7 @@ public record Crew(
         skills = Set.copyOf(skills);
     }
 
-    public boolean serves(String areaCode) {
-        return areas.contains(areaCode);
+    public boolean servesOneOf(Set<String> areaCodes) {
+        return areas.stream().anyMatch(areaCodes::contains);
     }
 }

@@ -1,6 +1,5 @@
 package org.lamplighter.dispatch.crew;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class ImportCrews {
     }
 
     /** Loads the table; loading it again changes nothing. */
-    public ImportReport load(InputStream table) throws IOException {
+    public ImportReport load(InputStream table) {
         return new TableImport<>(COLUMNS, ImportCrews::read, Crew::crewId, crews::keep).load(table);
     }
 

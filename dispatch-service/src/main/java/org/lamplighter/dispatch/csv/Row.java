@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
 import org.lamplighter.dispatch.csv.BadRow.Reason;
 import org.lamplighter.dispatch.geo.Position;
 
@@ -13,22 +12,19 @@ public final class Row {
 
     private static final int LONGEST = 200;
 
-    private final CSVRecord values;
+    private final org.lamplighter.kit.table.Row values;
 
-    Row(CSVRecord values) {
+    Row(org.lamplighter.kit.table.Row values) {
         this.values = values;
     }
 
     /** The column's text, if there is any. */
     public Optional<String> optional(String column) throws BadRow {
-        if (!values.isMapped(column) || !values.isSet(column)) {
-            return Optional.empty();
-        }
-        String text = values.get(column).strip();
-        if (text.length() > LONGEST) {
+        String text = values.fields().get(column);
+        if (text != null && text.length() > LONGEST) {
             throw new BadRow(column, Reason.MALFORMED);
         }
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        return Optional.ofNullable(text);
     }
 
     public String text(String column) throws BadRow {

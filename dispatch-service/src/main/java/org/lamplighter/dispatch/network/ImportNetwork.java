@@ -1,6 +1,5 @@
 package org.lamplighter.dispatch.network;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,7 +32,7 @@ public final class ImportNetwork {
     }
 
     /** Loads the table; loading it again changes nothing. What it changes is so from now on. */
-    public ImportReport load(InputStream table) throws IOException {
+    public ImportReport load(InputStream table) {
         Map<String, String> substations = new HashMap<>();
         Instant from = clock.instant();
         return new TableImport<>(

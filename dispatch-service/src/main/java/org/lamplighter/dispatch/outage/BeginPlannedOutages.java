@@ -3,9 +3,9 @@ package org.lamplighter.dispatch.outage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.lamplighter.dispatch.lease.Leases;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.Stored;
+import org.lamplighter.kit.lease.Leases;
 
 /**
  * Lets announced outages begin at their time. First their transformer areas are claimed, so that a report meets them; an area

@@ -3,8 +3,8 @@ package org.lamplighter.dispatch.outage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.lamplighter.dispatch.lease.Leases;
 import org.lamplighter.kit.aggregate.Aggregates;
+import org.lamplighter.kit.lease.Leases;
 
 /** Tells customers again when the time promised to them has come, even if there is nothing new. */
 public final class KeepPromisedUpdates {

@@ -17,7 +17,7 @@ import org.lamplighter.kit.aggregate.Rejection;
  * Supply is gone.
  *
  * @param expectedRestoration when it is expected back, if known
- * @param expectationTold whether a dispatcher told it; then the work's own estimates do not replace it
+ * @param expectationTold whether a dispatcher or the crew told it; then the work's own estimates do not replace it
  * @param nextUpdateAt when customers hear again at the latest
  */
 public record OpenOutage(
@@ -184,6 +184,17 @@ public record OpenOutage(
             return Decision.rejected(Rejection.invalid("expected-restoration-past"));
         }
         return updated(stage, told, expected, expected != null, dispatcher, at, promises);
+    }
+
+    /** What comes so late that it is over, or that a dispatcher knows better by now, is told to nobody. */
+    @Override
+    public Decision<Outage> crewExpects(
+            String crewId, Instant expected, Instant toldAt, Instant at, OutagePromises promises) {
+        boolean known =
+                notes.stream().anyMatch(note -> note.by() != null && note.at().isAfter(toldAt));
+        return known || !expected.isAfter(at) || expected.equals(expectedRestoration)
+                ? Decision.unchanged()
+                : updated(stage, cause, expected, true, crewId, at, promises);
     }
 
     /** What was expected and did not come is not expected any more; the customers hear that nobody knows yet. */

@@ -161,6 +161,17 @@ public sealed interface Outage permits PlannedOutage, OpenOutage, RestoredOutage
         return Decision.rejected(Rejection.conflict("outage-over"));
     }
 
+    /**
+     * The crew that repairs it says when it expects supply back.
+     *
+     * @param toldAt when it said so; it may be heard later
+     * @param at when it is heard
+     */
+    default Decision<Outage> crewExpects(
+            String crewId, Instant expectedRestoration, Instant toldAt, Instant at, OutagePromises promises) {
+        return Decision.unchanged();
+    }
+
     /** The time of the promised update has come. */
     default Decision<Outage> updateDue(Instant at, OutagePromises promises) {
         return Decision.unchanged();

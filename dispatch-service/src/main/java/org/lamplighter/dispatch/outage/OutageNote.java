@@ -10,7 +10,7 @@ import org.lamplighter.contracts.dispatch.OutageStage;
 /**
  * What was told of an outage at a time.
  *
- * @param by the dispatcher's subject; {@code null} when it follows from the work
+ * @param by the dispatcher's subject, or the crew; {@code null} when it follows from the work
  */
 public record OutageNote(
         Instant at,

@@ -1,12 +1,12 @@
 package org.lamplighter.dispatch.outage;
 
 import java.time.Clock;
-import org.lamplighter.dispatch.lease.Leases;
 import org.lamplighter.dispatch.network.FedAccounts;
 import org.lamplighter.dispatch.network.Network;
 import org.lamplighter.dispatch.settings.DispatchSettings;
 import org.lamplighter.dispatch.workorder.WithdrawOrder;
 import org.lamplighter.kit.aggregate.Aggregates;
+import org.lamplighter.kit.lease.Leases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -10,7 +10,12 @@ import org.lamplighter.contracts.dispatch.ReturnReason;
 import org.lamplighter.kit.aggregate.Decision;
 
 /** Taken on by its crew (已接), which has not set out yet. */
-public record Accepted(OrderFacts facts, Assignment assignment, List<Step> history) implements WorkOrder {
+public record Accepted(OrderFacts facts, Assignment assignment, List<Step> history, FieldBook book)
+        implements WorkOrder {
+
+    public Accepted {
+        book = FieldBook.orEmpty(book);
+    }
 
     @Override
     public Phase phase() {
@@ -19,7 +24,13 @@ public record Accepted(OrderFacts facts, Assignment assignment, List<Step> histo
 
     @Override
     public Set<Action> possible() {
-        return Set.of(Action.REASSIGNMENT, Action.DEPARTURE, Action.RETURN, Action.PHOTO);
+        return Set.of(
+                Action.REASSIGNMENT, Action.DEPARTURE, Action.RETURN, Action.PHOTO, Action.EXPECTATION, Action.HELP);
+    }
+
+    @Override
+    public WorkOrder withBook(FieldBook told) {
+        return new Accepted(facts, assignment, history, told);
     }
 
     @Override
@@ -29,13 +40,13 @@ public record Accepted(OrderFacts facts, Assignment assignment, List<Step> histo
 
     @Override
     public Decision<WorkOrder> reassign(Assignment next) {
-        return Handover.reassign(this, assignment, next);
+        return Handover.reassign(this, FormerHold.of(this, assignment), next);
     }
 
     @Override
     public Decision<WorkOrder> expect(String crewId, Instant arrival) {
         return crewId.equals(assignment.crewId())
-                ? Decision.changed(new Accepted(facts, assignment.expectedAt(arrival), history))
+                ? Decision.changed(new Accepted(facts, assignment.expectedAt(arrival), history, book))
                 : Decision.unchanged();
     }
 
@@ -47,7 +58,8 @@ public record Accepted(OrderFacts facts, Assignment assignment, List<Step> histo
                         facts,
                         onTheWay,
                         at,
-                        Step.after(history, new Step(Step.Kind.DEPARTED, at, assignment.crewId(), null))),
+                        Step.after(history, new Step(Step.Kind.DEPARTED, at, assignment.crewId(), null)),
+                        book),
                 new CrewDeparted(
                         facts.workOrderId(), facts.caseId(), assignment.crewId(), at, onTheWay.expectedArrival()));
     }

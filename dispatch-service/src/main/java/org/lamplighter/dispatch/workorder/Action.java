@@ -17,7 +17,13 @@ public enum Action {
     RETURN,
     /** The service takes it back, because another outage's order repairs its outage too. */
     WITHDRAWAL,
-    PHOTO;
+    PHOTO,
+    /** The crew tells what it found. */
+    SURVEY,
+    /** The crew tells when it expects supply back. */
+    EXPECTATION,
+    /** The crew asks for people, vehicles or material. */
+    HELP;
 
     /** As it stands in paths and problem texts. */
     public String label() {

@@ -8,7 +8,11 @@ import java.util.Set;
  *
  * @param done the crew's report
  */
-public record Completed(OrderFacts facts, Completion done, List<Step> history) implements WorkOrder {
+public record Completed(OrderFacts facts, Completion done, List<Step> history, FieldBook book) implements WorkOrder {
+
+    public Completed {
+        book = FieldBook.orEmpty(book);
+    }
 
     @Override
     public Phase phase() {
@@ -18,5 +22,10 @@ public record Completed(OrderFacts facts, Completion done, List<Step> history) i
     @Override
     public Set<Action> possible() {
         return Set.of();
+    }
+
+    @Override
+    public WorkOrder withBook(FieldBook told) {
+        return new Completed(facts, done, history, told);
     }
 }

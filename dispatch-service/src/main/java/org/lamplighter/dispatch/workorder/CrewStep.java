@@ -4,27 +4,43 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.HelpKind;
 import org.lamplighter.contracts.dispatch.ReturnReason;
-import org.lamplighter.dispatch.geo.Position;
 
-/** What a crew tells about an order it holds. */
+/**
+ * What a crew tells about an order. An order keeps it until it can be applied, so whereabouts are not in it: {@link
+ * FieldRules#measured} makes a time or a distance of them.
+ */
 public sealed interface CrewStep {
 
     /** Taken on. */
     record Accept() implements CrewStep {}
 
-    /** Set out, from here. */
-    record Depart(@Nullable Position position) implements CrewStep {}
+    /** Set out; on site by then, if it can be told. */
+    record Depart(@Nullable Instant expectedArrival) implements CrewStep {}
 
-    /** On site, here, at that time; now when no time is told. */
-    record Arrive(@Nullable Position position, @Nullable Instant at) implements CrewStep {}
+    /** On site, so far from it, if it can be told. */
+    record Arrive(@Nullable Double distanceMetres, @Nullable Boolean insideGeofence) implements CrewStep {}
 
-    /** Supply back at that time; now when no time is told. */
-    record RestoreSupply(@Nullable Instant at) implements CrewStep {}
+    /** Supply back. */
+    record RestoreSupply() implements CrewStep {}
 
     /** Done. */
-    record Complete(CauseClass causeClass, @Nullable String workDone, List<String> photoIds) implements CrewStep {}
+    record Complete(CauseClass causeClass, @Nullable String workDone, List<String> photoIds) implements CrewStep {
+        public Complete {
+            photoIds = List.copyOf(photoIds);
+        }
+    }
 
     /** Given back. */
     record GiveBack(ReturnReason reason) implements CrewStep {}
+
+    /** Looked at (勘查). */
+    record LookAround(Findings findings) implements CrewStep {}
+
+    /** Supply expected back then. */
+    record Expect(Instant restoration) implements CrewStep {}
+
+    /** People, vehicles or material are needed. */
+    record AskForHelp(HelpKind help, @Nullable String note) implements CrewStep {}
 }

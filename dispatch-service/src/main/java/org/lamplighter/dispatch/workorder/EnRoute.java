@@ -13,8 +13,12 @@ import org.lamplighter.kit.aggregate.Decision;
  *
  * @param departedAt when it set out
  */
-public record EnRoute(OrderFacts facts, Assignment assignment, Instant departedAt, List<Step> history)
+public record EnRoute(OrderFacts facts, Assignment assignment, Instant departedAt, List<Step> history, FieldBook book)
         implements WorkOrder {
+
+    public EnRoute {
+        book = FieldBook.orEmpty(book);
+    }
 
     @Override
     public Phase phase() {
@@ -23,7 +27,13 @@ public record EnRoute(OrderFacts facts, Assignment assignment, Instant departedA
 
     @Override
     public Set<Action> possible() {
-        return Set.of(Action.REASSIGNMENT, Action.ARRIVAL, Action.RETURN, Action.PHOTO);
+        return Set.of(
+                Action.REASSIGNMENT, Action.ARRIVAL, Action.RETURN, Action.PHOTO, Action.EXPECTATION, Action.HELP);
+    }
+
+    @Override
+    public WorkOrder withBook(FieldBook told) {
+        return new EnRoute(facts, assignment, departedAt, history, told);
     }
 
     @Override
@@ -33,21 +43,19 @@ public record EnRoute(OrderFacts facts, Assignment assignment, Instant departedA
 
     @Override
     public Decision<WorkOrder> reassign(Assignment next) {
-        return Handover.reassign(this, assignment, next);
+        return Handover.reassign(this, FormerHold.of(this, assignment), next);
     }
 
     @Override
     public Decision<WorkOrder> arrive(Arrival arrival) {
-        if (arrival.at().isBefore(departedAt)) {
-            return Decision.rejected(Times.implausible());
-        }
         String note = Boolean.FALSE.equals(arrival.insideGeofence()) ? "OUTSIDE_GEOFENCE" : null;
         return Decision.changed(
                 new OnSite(
                         facts,
                         assignment,
                         arrival,
-                        Step.after(history, new Step(Step.Kind.ARRIVED, arrival.at(), assignment.crewId(), note))),
+                        Step.after(history, new Step(Step.Kind.ARRIVED, arrival.at(), assignment.crewId(), note)),
+                        book),
                 new CrewArrived(
                         facts.workOrderId(),
                         facts.caseId(),

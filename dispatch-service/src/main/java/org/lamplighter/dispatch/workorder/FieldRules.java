@@ -1,7 +1,6 @@
 package org.lamplighter.dispatch.workorder;
 
 import java.time.Instant;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.dispatch.geo.Position;
 import org.lamplighter.dispatch.geo.Travel;
@@ -15,36 +14,47 @@ import org.lamplighter.kit.aggregate.Decision;
  */
 public record FieldRules(double geofenceMetres, Travel travel) {
 
-    /** Decides about a step that is told now. */
-    public Decision<WorkOrder> decide(WorkOrder order, CrewStep step, Instant now) {
+    /** The step with what a position says of it: when the crew will be there, or how far from the site it is. */
+    public CrewStep measured(OrderFacts facts, CrewStep step, @Nullable Position position, Instant at) {
+        Position site = facts.site().position();
+        if (position == null || site == null) {
+            return step;
+        }
         return switch (step) {
-            case CrewStep.Accept() -> order.accept(now);
-            case CrewStep.Depart(Position position) -> order.depart(now, expected(order, position, now));
-            case CrewStep.Arrive(Position position, Instant at) ->
-                timed(at, now, when -> order.arrive(arrival(order, position, when)));
-            case CrewStep.RestoreSupply(Instant at) -> timed(at, now, order::restore);
-            case CrewStep.Complete complete ->
-                order.complete(now, complete.causeClass(), complete.workDone(), complete.photoIds());
-            case CrewStep.GiveBack(var reason) -> order.giveBack(now, reason);
+            case CrewStep.Depart _ -> new CrewStep.Depart(at.plus(travel.between(position, site)));
+            case CrewStep.Arrive _ -> {
+                double metres = Math.round(position.metresTo(site));
+                yield new CrewStep.Arrive(metres, metres <= geofenceMetres);
+            }
+            case CrewStep.Accept _,
+                    CrewStep.RestoreSupply _,
+                    CrewStep.Complete _,
+                    CrewStep.GiveBack _,
+                    CrewStep.LookAround _,
+                    CrewStep.Expect _,
+                    CrewStep.AskForHelp _ -> step;
         };
     }
 
-    private static Decision<WorkOrder> timed(
-            @Nullable Instant told, Instant now, Function<Instant, Decision<WorkOrder>> decide) {
-        return Times.told(told, now).map(decide).orElseGet(() -> Decision.rejected(Times.implausible()));
-    }
-
-    private @Nullable Instant expected(WorkOrder order, @Nullable Position from, Instant now) {
-        Position site = order.facts().site().position();
-        return from == null || site == null ? null : now.plus(travel.between(from, site));
-    }
-
-    private Arrival arrival(WorkOrder order, @Nullable Position position, Instant at) {
-        Position site = order.facts().site().position();
-        if (position == null || site == null) {
-            return new Arrival(at, null, null);
+    /** Decides about a command of the crew that holds the order, whatever came before it. */
+    public Decision<WorkOrder> decide(WorkOrder order, FieldCommand command) {
+        Instant at = command.at();
+        if (!Times.plausible(order, command)) {
+            return Decision.rejected(Times.implausible());
         }
-        double metres = Math.round(position.metresTo(site));
-        return new Arrival(at, metres, metres <= geofenceMetres);
+        return switch (command.step()) {
+            case CrewStep.Accept() -> order.accept(at);
+            case CrewStep.Depart(Instant expectedArrival) -> order.depart(at, expectedArrival);
+            case CrewStep.Arrive(Double metres, Boolean inside) -> order.arrive(new Arrival(at, metres, inside));
+            case CrewStep.RestoreSupply() -> order.restore(at);
+            case CrewStep.Complete(var causeClass, var workDone, var photoIds) ->
+                order.complete(at, causeClass, workDone, photoIds);
+            case CrewStep.GiveBack(var reason) -> order.giveBack(at, reason);
+            case CrewStep.LookAround(var findings) -> order.survey(new Survey(at, command.crewId(), findings));
+            case CrewStep.Expect(var restoration) ->
+                order.expectRestoration(new Expectation(at, command.crewId(), restoration));
+            case CrewStep.AskForHelp(var kind, var note) ->
+                order.askForHelp(new HelpRequest(command.commandId(), at, command.crewId(), kind, note, null));
+        };
     }
 }

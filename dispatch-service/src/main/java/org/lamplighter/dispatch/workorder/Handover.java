@@ -26,15 +26,19 @@ final class Handover {
     static boolean mayBeReplanned(Assigned order, String from) {
         return order.assignment().crewId().equals(from)
                 && order.assignment().choice().basis() != Choice.Basis.DISPATCHER
+                && DeskRules.lockOf(order) == null
                 && order.history().stream()
                                 .filter(step -> step.kind() == Step.Kind.ASSIGNED)
                                 .count()
                         < MOST_CREWS_BY_PLAN;
     }
 
-    static Decision<WorkOrder> reassign(WorkOrder order, Assignment now, Assignment next) {
+    static Decision<WorkOrder> reassign(WorkOrder order, FormerHold now, Assignment next) {
         if (now.crewId().equals(next.crewId())) {
             return Decision.rejected(Rejection.conflict("crew-has-it-already", next.crewId()));
+        }
+        if (DeskRules.lockOf(order) != null) {
+            return Decision.rejected(DeskRules.locked());
         }
         if (next.choice().note() == null) {
             return Decision.rejected(Rejection.invalid("reassignment-reason-missing"));
@@ -43,7 +47,8 @@ final class Handover {
             return Decision.rejected(Rejection.conflict("handed-over-too-often"));
         }
         return Decision.changed(
-                Assigned.by(order.facts(), order.history(), next), WorkOrder.assigned(order.facts(), next));
+                Assigned.by(order.facts(), order.history(), order.book().lost(now), next),
+                WorkOrder.assigned(order.facts(), next));
     }
 
     static Decision<WorkOrder> giveBack(WorkOrder order, Assignment now, Instant at, ReturnReason reason) {
@@ -57,19 +62,26 @@ final class Handover {
                         now.crewId(),
                         at,
                         reason,
-                        Step.after(order.history(), new Step(Step.Kind.RETURNED, at, now.crewId(), reason.name()))),
+                        Step.after(order.history(), new Step(Step.Kind.RETURNED, at, now.crewId(), reason.name())),
+                        order.book().without(now.crewId())),
                 new WorkOrderReturned(facts.workOrderId(), facts.caseId(), now.crewId(), facts.outageId(), at, reason));
     }
 
-    static Decision<WorkOrder> withdraw(WorkOrder order, @Nullable String crewId, String repairedWith, Instant at) {
+    static Decision<WorkOrder> withdraw(WorkOrder order, @Nullable FormerHold now, String repairedWith, Instant at) {
         OrderFacts facts = order.facts();
         return Decision.changed(
                 new Withdrawn(
                         facts,
                         repairedWith,
                         at,
-                        Step.after(order.history(), new Step(Step.Kind.WITHDRAWN, at, null, repairedWith))),
+                        Step.after(order.history(), new Step(Step.Kind.WITHDRAWN, at, null, repairedWith)),
+                        now == null ? order.book() : order.book().lost(now)),
                 new WorkOrderWithdrawn(
-                        facts.workOrderId(), facts.caseId(), crewId, facts.outageId(), at, repairedWith));
+                        facts.workOrderId(),
+                        facts.caseId(),
+                        now == null ? null : now.crewId(),
+                        facts.outageId(),
+                        at,
+                        repairedWith));
     }
 }

@@ -13,8 +13,12 @@ import org.lamplighter.kit.aggregate.Decision;
  *
  * @param arrival when it came
  */
-public record OnSite(OrderFacts facts, Assignment assignment, Arrival arrival, List<Step> history)
+public record OnSite(OrderFacts facts, Assignment assignment, Arrival arrival, List<Step> history, FieldBook book)
         implements WorkOrder {
+
+    public OnSite {
+        book = FieldBook.orEmpty(book);
+    }
 
     @Override
     public Phase phase() {
@@ -23,7 +27,12 @@ public record OnSite(OrderFacts facts, Assignment assignment, Arrival arrival, L
 
     @Override
     public Set<Action> possible() {
-        return Set.of(Action.RESTORATION, Action.RETURN, Action.PHOTO);
+        return Set.of(Action.RESTORATION, Action.RETURN, Action.PHOTO, Action.SURVEY, Action.EXPECTATION, Action.HELP);
+    }
+
+    @Override
+    public WorkOrder withBook(FieldBook told) {
+        return new OnSite(facts, assignment, arrival, history, told);
     }
 
     @Override
@@ -33,16 +42,14 @@ public record OnSite(OrderFacts facts, Assignment assignment, Arrival arrival, L
 
     @Override
     public Decision<WorkOrder> restore(Instant at) {
-        if (at.isBefore(arrival.at())) {
-            return Decision.rejected(Times.implausible());
-        }
         return Decision.changed(
                 new Restored(
                         facts,
                         assignment,
                         arrival,
                         at,
-                        Step.after(history, new Step(Step.Kind.RESTORED, at, assignment.crewId(), null))),
+                        Step.after(history, new Step(Step.Kind.RESTORED, at, assignment.crewId(), null)),
+                        book),
                 new SupplyRestored(facts.workOrderId(), facts.caseId(), assignment.crewId(), facts.outageId(), at));
     }
 

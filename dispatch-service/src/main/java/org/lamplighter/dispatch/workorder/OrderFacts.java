@@ -1,5 +1,6 @@
 package org.lamplighter.dispatch.workorder;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.dispatch.paging.ListKey;
@@ -18,6 +19,7 @@ import org.lamplighter.kit.aggregate.Ids;
  * @param outageId the outage it repairs, if one
  * @param openedAt when it was opened
  * @param listKey where it stands in lists
+ * @param directives what dispatchers decided about it
  */
 public record OrderFacts(
         String workOrderId,
@@ -29,7 +31,12 @@ public record OrderFacts(
         Promise promise,
         @Nullable String outageId,
         Instant openedAt,
-        String listKey) {
+        String listKey,
+        Directives directives) {
+
+    public OrderFacts {
+        directives = Directives.orNone(directives);
+    }
 
     /** The one order of a case's round. */
     public static String idFor(String caseId, int round) {
@@ -48,7 +55,56 @@ public record OrderFacts(
             Instant openedAt) {
         String id = idFor(caseId, round);
         return new OrderFacts(
-                id, caseId, round, site, contact, fault, promise, outageId, openedAt, ListKey.of(openedAt, id));
+                id,
+                caseId,
+                round,
+                site,
+                contact,
+                fault,
+                promise,
+                outageId,
+                openedAt,
+                ListKey.of(openedAt, id),
+                Directives.NONE);
+    }
+
+    /** The facts of a second crew's order, which helps with this one and repairs no outage of its own. */
+    public OrderFacts helping(String id, Instant at) {
+        return new OrderFacts(
+                id,
+                caseId,
+                round,
+                site,
+                contact,
+                fault,
+                promise,
+                null,
+                at,
+                ListKey.of(at, id),
+                Directives.helping(workOrderId));
+    }
+
+    OrderFacts with(Directives next) {
+        return new OrderFacts(
+                workOrderId, caseId, round, site, contact, fault, promise, outageId, openedAt, listKey, next);
+    }
+
+    /** Its clocks stood so long: what was promised moves by it. */
+    OrderFacts paused(Duration rest) {
+        Promise later =
+                new Promise(promise.arriveBy().plus(rest), promise.restoreBy().plus(rest));
+        return new OrderFacts(
+                workOrderId,
+                caseId,
+                round,
+                site,
+                contact,
+                fault,
+                later,
+                outageId,
+                openedAt,
+                listKey,
+                directives.paused(rest.toMillis()));
     }
 
     public String areaCode() {

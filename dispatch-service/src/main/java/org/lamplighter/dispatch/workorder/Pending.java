@@ -10,7 +10,12 @@ import org.lamplighter.kit.aggregate.Decision;
  *
  * @param waitingFor what no crew could offer when it was last tried
  */
-public record Pending(OrderFacts facts, WaitingFor waitingFor, List<Step> history) implements WorkOrder {
+public record Pending(OrderFacts facts, WaitingFor waitingFor, List<Step> history, FieldBook book)
+        implements WorkOrder {
+
+    public Pending {
+        book = FieldBook.orEmpty(book);
+    }
 
     @Override
     public Phase phase() {
@@ -22,14 +27,19 @@ public record Pending(OrderFacts facts, WaitingFor waitingFor, List<Step> histor
         return Set.of(Action.ASSIGNMENT, Action.REASSIGNMENT, Action.WITHDRAWAL);
     }
 
+    @Override
+    public WorkOrder withBook(FieldBook told) {
+        return new Pending(facts, waitingFor, history, told);
+    }
+
     /** It was tried again in vain. */
     public Decision<WorkOrder> stillWaiting(WaitingFor now) {
-        return now == waitingFor ? Decision.unchanged() : Decision.changed(new Pending(facts, now, history));
+        return now == waitingFor ? Decision.unchanged() : Decision.changed(new Pending(facts, now, history, book));
     }
 
     @Override
     public Decision<WorkOrder> assign(Assignment assignment) {
-        return Decision.changed(Assigned.by(facts, history, assignment), WorkOrder.assigned(facts, assignment));
+        return Decision.changed(Assigned.by(facts, history, book, assignment), WorkOrder.assigned(facts, assignment));
     }
 
     @Override

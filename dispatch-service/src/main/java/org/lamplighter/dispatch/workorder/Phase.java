@@ -10,5 +10,6 @@ public enum Phase {
     RESTORED,
     COMPLETED,
     RETURNED,
-    WITHDRAWN
+    WITHDRAWN,
+    ON_HOLD
 }

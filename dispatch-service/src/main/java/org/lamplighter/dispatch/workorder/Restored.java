@@ -15,8 +15,18 @@ import org.lamplighter.kit.aggregate.Decision;
  * @param arrival when the crew came
  * @param restoredAt when supply was back
  */
-public record Restored(OrderFacts facts, Assignment assignment, Arrival arrival, Instant restoredAt, List<Step> history)
+public record Restored(
+        OrderFacts facts,
+        Assignment assignment,
+        Arrival arrival,
+        Instant restoredAt,
+        List<Step> history,
+        FieldBook book)
         implements WorkOrder {
+
+    public Restored {
+        book = FieldBook.orEmpty(book);
+    }
 
     @Override
     public Phase phase() {
@@ -25,7 +35,12 @@ public record Restored(OrderFacts facts, Assignment assignment, Arrival arrival,
 
     @Override
     public Set<Action> possible() {
-        return Set.of(Action.COMPLETION, Action.PHOTO);
+        return Set.of(Action.COMPLETION, Action.PHOTO, Action.SURVEY, Action.HELP);
+    }
+
+    @Override
+    public WorkOrder withBook(FieldBook told) {
+        return new Restored(facts, assignment, arrival, restoredAt, history, told);
     }
 
     @Override
@@ -50,7 +65,8 @@ public record Restored(OrderFacts facts, Assignment assignment, Arrival arrival,
                 new Completed(
                         facts,
                         report,
-                        Step.after(history, new Step(Step.Kind.COMPLETED, at, assignment.crewId(), causeClass.name()))),
+                        Step.after(history, new Step(Step.Kind.COMPLETED, at, assignment.crewId(), causeClass.name())),
+                        book),
                 new WorkOrderCompleted(
                         facts.workOrderId(),
                         facts.caseId(),

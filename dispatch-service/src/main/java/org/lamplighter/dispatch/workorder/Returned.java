@@ -14,8 +14,18 @@ import org.lamplighter.kit.aggregate.Decision;
  * @param returnedAt when
  * @param reason why
  */
-public record Returned(OrderFacts facts, String returnedBy, Instant returnedAt, ReturnReason reason, List<Step> history)
+public record Returned(
+        OrderFacts facts,
+        String returnedBy,
+        Instant returnedAt,
+        ReturnReason reason,
+        List<Step> history,
+        FieldBook book)
         implements WorkOrder {
+
+    public Returned {
+        book = FieldBook.orEmpty(book);
+    }
 
     @Override
     public Phase phase() {
@@ -28,8 +38,13 @@ public record Returned(OrderFacts facts, String returnedBy, Instant returnedAt, 
     }
 
     @Override
+    public WorkOrder withBook(FieldBook told) {
+        return new Returned(facts, returnedBy, returnedAt, reason, history, told);
+    }
+
+    @Override
     public Decision<WorkOrder> reassign(Assignment assignment) {
-        return Decision.changed(Assigned.by(facts, history, assignment), WorkOrder.assigned(facts, assignment));
+        return Decision.changed(Assigned.by(facts, history, book, assignment), WorkOrder.assigned(facts, assignment));
     }
 
     @Override

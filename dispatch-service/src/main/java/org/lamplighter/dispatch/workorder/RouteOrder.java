@@ -35,7 +35,7 @@ public final class RouteOrder {
             case EN_ROUTE -> 2;
             case ACCEPTED -> 3;
             case ASSIGNED -> 4;
-            case PENDING, RETURNED, COMPLETED, WITHDRAWN -> 5;
+            case PENDING, RETURNED, COMPLETED, WITHDRAWN, ON_HOLD -> 5;
         };
     }
 }

@@ -29,7 +29,15 @@ public record Step(
         RESTORED,
         COMPLETED,
         RETURNED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** A crew went on from where it was when the order was taken from it: it had not heard of that. */
+        RESUMED,
+        LOCKED,
+        UNLOCKED,
+        PUT_ON_HOLD,
+        TAKEN_OFF_HOLD,
+        AREA_OPENED,
+        HELPER_CALLED
     }
 
     /** The history with one step more. */

@@ -5,5 +5,7 @@ public enum WaitingFor {
     CREW_SERVING_THE_AREA,
     CREW_WITH_THE_SKILL,
     CREW_ON_SHIFT,
-    CREW_WITH_ROOM
+    CREW_WITH_ROOM,
+    /** It has just begun to wait; nobody was looked for yet. */
+    NEXT_LOOK
 }

@@ -11,8 +11,12 @@ import java.util.Set;
  * @param repairedWith the outage whose order does the work
  * @param withdrawnAt when
  */
-public record Withdrawn(OrderFacts facts, String repairedWith, Instant withdrawnAt, List<Step> history)
+public record Withdrawn(OrderFacts facts, String repairedWith, Instant withdrawnAt, List<Step> history, FieldBook book)
         implements WorkOrder {
+
+    public Withdrawn {
+        book = FieldBook.orEmpty(book);
+    }
 
     @Override
     public Phase phase() {
@@ -22,5 +26,10 @@ public record Withdrawn(OrderFacts facts, String repairedWith, Instant withdrawn
     @Override
     public Set<Action> possible() {
         return Set.of();
+    }
+
+    @Override
+    public WorkOrder withBook(FieldBook told) {
+        return new Withdrawn(facts, repairedWith, withdrawnAt, history, told);
     }
 }

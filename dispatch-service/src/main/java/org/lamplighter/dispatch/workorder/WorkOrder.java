@@ -27,13 +27,14 @@ import org.lamplighter.kit.aggregate.Rejection;
  *                             RETURNED ── reassignment ─▶ ASSIGNED
  *
  * PENDING, ASSIGNED, RETURNED ── withdrawal ─▶ WITHDRAWN
+ * all before RESTORED         ── hold ──────▶ ON_HOLD ── resume ─▶ PENDING
  * </pre>
  *
  * Every action is a method here that refuses; a state overrides those it allows. The whole table stands in
  * {@code docs/work-orders.md} and a test walks it.
  */
 public sealed interface WorkOrder
-        permits Pending, Assigned, Accepted, EnRoute, OnSite, Restored, Completed, Returned, Withdrawn {
+        permits Pending, Assigned, Accepted, EnRoute, OnSite, Restored, Completed, Returned, Withdrawn, OnHold {
 
     OrderFacts facts();
 
@@ -44,6 +45,12 @@ public sealed interface WorkOrder
 
     /** What can be done now. */
     Set<Action> possible();
+
+    /** What crews told beside their steps, and the marks of their commands. */
+    FieldBook book();
+
+    /** The same order with this book. */
+    WorkOrder withBook(FieldBook book);
 
     /** The crew that holds the order and has not completed it. */
     default Optional<Assignment> holder() {
@@ -56,13 +63,13 @@ public sealed interface WorkOrder
         List<Event> events = new ArrayList<>();
         events.add(opened(facts));
         events.add(assigned(facts, assignment));
-        return Decision.changed(Assigned.by(facts, opened, assignment), events);
+        return Decision.changed(Assigned.by(facts, opened, FieldBook.EMPTY, assignment), events);
     }
 
     /** A new order that no crew can take at the moment. */
     static Decision<WorkOrder> openPending(OrderFacts facts, WaitingFor waitingFor) {
         List<Step> opened = List.of(new Step(Step.Kind.OPENED, facts.openedAt(), null, waitingFor.name()));
-        return Decision.changed(new Pending(facts, waitingFor, opened), opened(facts));
+        return Decision.changed(new Pending(facts, waitingFor, opened, FieldBook.EMPTY), opened(facts));
     }
 
     private static WorkOrderOpened opened(OrderFacts facts) {
@@ -147,6 +154,26 @@ public sealed interface WorkOrder
     /** Another outage's order repairs this one's outage too. */
     default Decision<WorkOrder> withdraw(String repairedWith, Instant at) {
         return refused();
+    }
+
+    /** What its crew found (勘查). */
+    default Decision<WorkOrder> survey(Survey found) {
+        return FieldNotes.survey(this, found);
+    }
+
+    /** Its crew says when it expects supply back. */
+    default Decision<WorkOrder> expectRestoration(Expectation told) {
+        return FieldNotes.expectRestoration(this, told);
+    }
+
+    /** Its crew asks for people, vehicles or material. */
+    default Decision<WorkOrder> askForHelp(HelpRequest asked) {
+        return FieldNotes.askForHelp(this, asked);
+    }
+
+    /** A dispatcher answers what a crew asked for; also when the order has gone on since. */
+    default Decision<WorkOrder> answerHelp(String helpId, HelpAnswer answer) {
+        return FieldNotes.answerHelp(this, helpId, answer);
     }
 
     /** How often crews gave it back. */

@@ -4,8 +4,10 @@ import java.time.Clock;
 import org.lamplighter.dispatch.geo.Travel;
 import org.lamplighter.dispatch.settings.DispatchSettings;
 import org.lamplighter.kit.aggregate.Aggregates;
+import org.lamplighter.kit.lease.Leases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
 
 @Configuration(proxyBeanMethods = false)
 class WorkOrderWiring {
@@ -27,13 +29,64 @@ class WorkOrderWiring {
     }
 
     @Bean
+    CommandRules commandRules(FieldRules fieldRules) {
+        return new CommandRules(fieldRules);
+    }
+
+    @Bean
+    CrewMoves crewMoves(ReleaseCrew releaseCrew, LoadCrew loadCrew, Figures figures) {
+        return new CrewMoves(releaseCrew, loadCrew, figures);
+    }
+
+    @Bean
+    CommandOrder commandOrder(Aggregates<WorkOrder> orders, ReleaseCrew releaseCrew, Figures figures, Clock clock) {
+        return new CommandOrder(orders, releaseCrew, figures, clock);
+    }
+
+    @Bean
+    EndHelp endHelp(Aggregates<WorkOrder> orders, WithdrawOrder withdrawOrder) {
+        return new EndHelp(orders, withdrawOrder);
+    }
+
+    @Bean
+    EndHolds endHolds(OrdersDue due, CommandOrder commandOrder, Leases leases, DispatchSettings settings, Clock clock) {
+        return new EndHolds(due, commandOrder, leases, settings.leaseFor(), clock);
+    }
+
+    @Bean
+    HoldSweep holdSweep(EndHolds endHolds) {
+        return new HoldSweep(endHolds);
+    }
+
+    /** Looks for orders whose rest is over. */
+    static final class HoldSweep {
+
+        private final EndHolds endHolds;
+
+        HoldSweep(EndHolds endHolds) {
+            this.endHolds = endHolds;
+        }
+
+        @Scheduled(fixedDelayString = "${lamplighter.dispatch.sweeps.holds:5s}")
+        void endHolds() {
+            endHolds.end();
+        }
+    }
+
+    @Bean
     TakeStep takeStep(
-            Aggregates<WorkOrder> orders,
-            FieldRules rules,
-            OrderPhotos photos,
-            ReleaseCrew releaseCrew,
-            Figures figures,
-            Clock clock) {
-        return new TakeStep(orders, rules, photos, releaseCrew, figures, clock);
+            Aggregates<WorkOrder> orders, CommandRules rules, OrderPhotos photos, CrewMoves moves, Clock clock) {
+        return new TakeStep(orders, rules, photos, moves, clock);
+    }
+
+    @Bean
+    HearCommands hearCommands(
+            Aggregates<WorkOrder> orders, CommandRules rules, OrderPhotos photos, CrewMoves moves, Clock clock) {
+        return new HearCommands(orders, rules, photos, moves, clock);
+    }
+
+    @Bean
+    AnswerHelp answerHelp(Aggregates<WorkOrder> orders, Clock clock) {
+        return new AnswerHelp(orders, clock);
     }
 }

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.Map;
 import org.lamplighter.dispatch.crew.Crews;
 import org.lamplighter.dispatch.geo.Travel;
-import org.lamplighter.dispatch.lease.Leases;
 import org.lamplighter.dispatch.workorder.Figures;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.dispatch.workorder.WorkOrderLists;
 import org.lamplighter.kit.aggregate.Aggregates;
+import org.lamplighter.kit.lease.Leases;
 
 /** Puts the assignment together for tests without Spring. */
 public final class Assigning {

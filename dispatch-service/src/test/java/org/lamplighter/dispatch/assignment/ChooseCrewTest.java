@@ -47,7 +47,7 @@ class ChooseCrewTest {
     }
 
     private ChooseCrew.Result choose(CrewLoad... crews) {
-        return chooseCrew.choose(new Need("320508", Skill.LOW_VOLTAGE, SITE), List.of(crews), NOON);
+        return chooseCrew.choose(new Need(Set.of("320508"), Skill.LOW_VOLTAGE, SITE), List.of(crews), NOON);
     }
 
     private static String chosen(ChooseCrew.Result result) {
@@ -72,7 +72,9 @@ class ChooseCrewTest {
     @Test
     void withoutAPositionTheLeastBusyGoes() {
         ChooseCrew.Result result = chooseCrew.choose(
-                new Need("320508", Skill.LOW_VOLTAGE, null), List.of(crew("A", NEAR, 2), crew("B", FAR, 1)), NOON);
+                new Need(Set.of("320508"), Skill.LOW_VOLTAGE, null),
+                List.of(crew("A", NEAR, 2), crew("B", FAR, 1)),
+                NOON);
 
         assertThat(chosen(result)).isEqualTo("B");
         assertThat(((Found) result).assignment().expectedArrival()).isNull();

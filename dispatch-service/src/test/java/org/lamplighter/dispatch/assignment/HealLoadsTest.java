@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.lamplighter.dispatch.crew.Crew;
 import org.lamplighter.dispatch.crew.Shift;
 import org.lamplighter.dispatch.crew.Skill;
-import org.lamplighter.dispatch.lease.Leases;
-import org.lamplighter.dispatch.memory.Fate;
 import org.lamplighter.dispatch.memory.MemoryCrews;
 import org.lamplighter.dispatch.paging.Page;
 import org.lamplighter.dispatch.paging.PageRequest;
@@ -21,6 +19,8 @@ import org.lamplighter.dispatch.workorder.Phase;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.dispatch.workorder.WorkOrderLists;
 import org.lamplighter.kit.aggregate.Stored;
+import org.lamplighter.kit.lease.Leases;
+import org.lamplighter.kit.test.Fate;
 
 class HealLoadsTest {
 

@@ -18,9 +18,7 @@ import org.lamplighter.dispatch.crew.Shift;
 import org.lamplighter.dispatch.crew.Skill;
 import org.lamplighter.dispatch.geo.Position;
 import org.lamplighter.dispatch.geo.Travel;
-import org.lamplighter.dispatch.lease.Leases;
-import org.lamplighter.dispatch.memory.Fate;
-import org.lamplighter.dispatch.memory.MemoryAggregates;
+import org.lamplighter.dispatch.memory.Commands;
 import org.lamplighter.dispatch.memory.MemoryCrews;
 import org.lamplighter.dispatch.memory.NoFigures;
 import org.lamplighter.dispatch.workorder.Accepted;
@@ -32,6 +30,9 @@ import org.lamplighter.dispatch.workorder.Orders;
 import org.lamplighter.dispatch.workorder.Site;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.kit.aggregate.Stored;
+import org.lamplighter.kit.lease.Leases;
+import org.lamplighter.kit.test.Fate;
+import org.lamplighter.kit.test.MemoryAggregates;
 import org.lamplighter.planner.Effort;
 import org.lamplighter.planner.GreatCircleTravel;
 import org.lamplighter.planner.RuinAndRecreate;
@@ -89,7 +90,7 @@ class ReplanAreaTest {
                         .toList(),
                 crews,
                 new RuinAndRecreate(travel, 1),
-                new MoveOrder(orders, crews, RULES, clock),
+                new MoveOrder(orders, crews, RULES, Commands.of(orders, crews, new NoFigures(), clock), clock),
                 new ReplanArea.Duty(leases, Duration.ofSeconds(10), 100, Effort.rounds(300), clock, new NoFigures()));
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.lamplighter.dispatch.crew.Crew;
 import org.lamplighter.dispatch.crew.CrewLoad;
 import org.lamplighter.dispatch.crew.Crews;
+import org.lamplighter.kit.test.Fate;
 
 /** Crews in memory. */
 public final class MemoryCrews implements Crews {
@@ -30,7 +31,9 @@ public final class MemoryCrews implements Crews {
 
     @Override
     public List<CrewLoad> serving(String areaCode) {
-        return all().stream().filter(load -> load.crew().serves(areaCode)).toList();
+        return all().stream()
+                .filter(load -> load.crew().servesOneOf(Set.of(areaCode)))
+                .toList();
     }
 
     @Override

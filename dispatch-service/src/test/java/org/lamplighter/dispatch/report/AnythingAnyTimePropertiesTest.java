@@ -21,14 +21,17 @@ import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.dispatch.OutageOpened;
 import org.lamplighter.contracts.dispatch.OutageRestored;
 import org.lamplighter.contracts.dispatch.ReportJoinedOutage;
-import org.lamplighter.contracts.dispatch.WorkOrderAccepted;
 import org.lamplighter.contracts.dispatch.WorkOrderCompleted;
 import org.lamplighter.contracts.dispatch.WorkOrderOpened;
-import org.lamplighter.contracts.dispatch.WorkOrderReturned;
 import org.lamplighter.contracts.dispatch.WorkOrderWithdrawn;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.RestoredOutage;
 import org.lamplighter.dispatch.workorder.Completed;
+import org.lamplighter.dispatch.workorder.FieldBook;
+import org.lamplighter.dispatch.workorder.FieldCommand;
+import org.lamplighter.dispatch.workorder.LegalHistories;
+import org.lamplighter.dispatch.workorder.SettledCommand;
+import org.lamplighter.dispatch.workorder.Step;
 import org.lamplighter.dispatch.workorder.Withdrawn;
 
 /**
@@ -79,6 +82,7 @@ class AnythingAnyTimePropertiesTest {
         oneOutageAtATimePerTransformerArea(utility);
         oneFeederOutageAtATime(utility);
         onlyOrdersThatNobodyAcceptedAreWithdrawn(utility);
+        everyCommandIsDealtWith(utility);
         everythingIsFinished(utility);
     }
 
@@ -137,15 +141,29 @@ class AnythingAnyTimePropertiesTest {
     }
 
     private static void onlyOrdersThatNobodyAcceptedAreWithdrawn(UtilityInMemory utility) {
-        Set<String> accepted = of(utility, WorkOrderAccepted.class)
-                .map(WorkOrderAccepted::workOrderId)
-                .collect(Collectors.toSet());
-        Set<String> returned = of(utility, WorkOrderReturned.class)
-                .map(WorkOrderReturned::workOrderId)
-                .collect(Collectors.toSet());
         assertThat(of(utility, WorkOrderWithdrawn.class).map(WorkOrderWithdrawn::workOrderId))
-                .doesNotHaveDuplicates()
-                .allMatch(order -> !accepted.contains(order) || returned.contains(order));
+                .doesNotHaveDuplicates();
+        assertThat(utility.orders.all()).filteredOn(Withdrawn.class::isInstance).allSatisfy(order -> {
+            Step before = order.history().get(order.history().size() - 2);
+            assertThat(before.kind()).isIn(Step.Kind.OPENED, Step.Kind.ASSIGNED, Step.Kind.RETURNED);
+        });
+    }
+
+    /** Only what a crew told of an order that ended without it is left, and nothing waits for what did not come. */
+    private static void everyCommandIsDealtWith(UtilityInMemory utility) {
+        assertThat(utility.orders.all()).allSatisfy(order -> {
+            LegalHistories.check(order);
+            FieldBook book = order.book();
+            Set<String> here = Stream.concat(
+                            book.settled().stream().map(SettledCommand::commandId),
+                            book.kept().stream().map(FieldCommand::commandId))
+                    .collect(Collectors.toSet());
+            assertThat(book.kept()).allMatch(kept -> kept.after() == null || here.contains(kept.after()));
+            if (order instanceof Completed completed) {
+                assertThat(book.kept())
+                        .noneMatch(kept -> kept.crewId().equals(completed.done().crewId()));
+            }
+        });
     }
 
     private static void everythingIsFinished(UtilityInMemory utility) {
@@ -192,8 +210,18 @@ class AnythingAnyTimePropertiesTest {
         Arbitrary<Happening> deliver = small.map(which -> new Happening("deliver", it -> it.deliverOne(which)));
         Arbitrary<Happening> redeliver =
                 small.map(many -> new Happening("redeliver " + many, it -> it.redeliver(many)));
-        Arbitrary<Happening> step = Combinators.combine(small, Arbitraries.of(UtilityInMemory.steps()))
-                .as((order, told) -> new Happening("step " + told, it -> it.step(order, told)));
+        Arbitrary<Happening> step = Combinators.combine(
+                        small,
+                        Arbitraries.of(UtilityInMemory.steps()),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false, false, false))
+                .as((order, told, follows, lost) -> new Happening(
+                        "step " + told + (follows ? " follows" : "") + (lost ? " lost" : ""),
+                        it -> it.step(order, told, follows, lost)));
+        Arbitrary<Happening> sendAgain = Arbitraries.just(new Happening("send again", UtilityInMemory::sendAgain));
+        Arbitrary<Happening> repeat = small.map(which -> new Happening("repeat " + which, it -> it.repeat(which)));
+        Arbitrary<Happening> reassign = Combinators.combine(small, Arbitraries.of("A", "B"))
+                .as((order, crew) -> new Happening("reassign to " + crew, it -> it.reassign(order, crew)));
         Arbitrary<Happening> sweep = Arbitraries.just(new Happening("sweep", UtilityInMemory::sweep));
         Arbitrary<Happening> die = Combinators.combine(
                         Arbitraries.integers().between(1, 6), Arbitraries.of(true, false))
@@ -202,6 +230,9 @@ class AnythingAnyTimePropertiesTest {
         return Arbitraries.frequencyOf(
                         Tuple.of(4, report),
                         Tuple.of(8, step),
+                        Tuple.of(1, sendAgain),
+                        Tuple.of(1, repeat),
+                        Tuple.of(2, reassign),
                         Tuple.of(6, deliver),
                         Tuple.of(1, redeliver),
                         Tuple.of(1, sweep),

@@ -37,9 +37,7 @@ import org.lamplighter.dispatch.assignment.OpenWorkOrder;
 import org.lamplighter.dispatch.crew.Crew;
 import org.lamplighter.dispatch.crew.Shift;
 import org.lamplighter.dispatch.crew.Skill;
-import org.lamplighter.dispatch.lease.Leases;
-import org.lamplighter.dispatch.memory.Fate;
-import org.lamplighter.dispatch.memory.MemoryAggregates;
+import org.lamplighter.dispatch.memory.Commands;
 import org.lamplighter.dispatch.memory.MemoryCrews;
 import org.lamplighter.dispatch.memory.NoFigures;
 import org.lamplighter.dispatch.network.AreaRecord;
@@ -64,18 +62,26 @@ import org.lamplighter.dispatch.paging.PageRequest;
 import org.lamplighter.dispatch.signal.AreaSignals;
 import org.lamplighter.dispatch.signal.HearDevices;
 import org.lamplighter.dispatch.signal.Hearing;
+import org.lamplighter.dispatch.workorder.Assignment;
+import org.lamplighter.dispatch.workorder.CrewMoves;
 import org.lamplighter.dispatch.workorder.CrewStep;
 import org.lamplighter.dispatch.workorder.Figures;
+import org.lamplighter.dispatch.workorder.HearCommands;
 import org.lamplighter.dispatch.workorder.Orders;
 import org.lamplighter.dispatch.workorder.Pending;
 import org.lamplighter.dispatch.workorder.Phase;
 import org.lamplighter.dispatch.workorder.Site;
+import org.lamplighter.dispatch.workorder.Step;
+import org.lamplighter.dispatch.workorder.Verdict;
 import org.lamplighter.dispatch.workorder.WithdrawOrder;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.dispatch.workorder.WorkOrderLists;
 import org.lamplighter.kit.aggregate.RejectedException;
 import org.lamplighter.kit.aggregate.Stored;
 import org.lamplighter.kit.events.EventMetadata;
+import org.lamplighter.kit.lease.Leases;
+import org.lamplighter.kit.test.Fate;
+import org.lamplighter.kit.test.MemoryAggregates;
 
 /**
  * The whole service in memory, over its real rules and use cases: reports come in, events go round, crews work, and it may
@@ -108,6 +114,16 @@ final class UtilityInMemory {
     private final HearDevices hearDevices;
     private final AssignPending assignPending;
     private final HealLoads healLoads;
+
+    private final List<Command> unsent = new ArrayList<>();
+    private final List<Command> sent = new ArrayList<>();
+    private final Map<String, String> lastCommands = new HashMap<>();
+    private final HearCommands hearCommands;
+    private final CrewMoves moves;
+    private int commands;
+
+    /** A phone's command. */
+    private record Command(String crewId, HearCommands.Told told) {}
 
     private record Delivery(Event event, EventMetadata metadata) {}
 
@@ -142,6 +158,8 @@ final class UtilityInMemory {
         receiveReport = new ReceiveReport(openWorkOrder, outages, claims, correlate, PROMISES, joinedReports, clock);
         followWorkOrder = new FollowWorkOrder(outages, claims, endFeederOutage);
         assignPending = Assigning.assignPending(orders, lists, crews, leases, figures, clock);
+        hearCommands = Commands.of(orders, crews, figures, clock);
+        moves = Commands.moves(crews, figures);
         healLoads = Assigning.healLoads(crews, lists, leases);
     }
 
@@ -291,8 +309,67 @@ final class UtilityInMemory {
         }
     }
 
-    /** A crew tells a step, right or wrong; what the service says is not looked at here. */
-    void step(int order, CrewStep step) {
+    /**
+     * A crew takes a step, right or wrong, and its phone tells it, now or when it is sent again.
+     *
+     * @param follows whether it names the phone's last command on the order as the one before it
+     * @param lost whether it does not come through now
+     */
+    void step(int order, CrewStep step, boolean follows, boolean lost) {
+        List<WorkOrder> all = orders.all();
+        if (all.isEmpty()) {
+            return;
+        }
+        WorkOrder which = all.get(order % all.size());
+        String id = which.facts().workOrderId();
+        Optional<String> crew = which.holder().map(Assignment::crewId).or(() -> lastCrewOf(which));
+        if (crew.isEmpty()) {
+            return; // no crew ever knew of it
+        }
+        String crewId = crew.get();
+        String commandId = "K-" + commands++;
+        String before = lastCommands.put(crewId + id, commandId);
+        Command command = new Command(
+                crewId, new HearCommands.Told(commandId, id, follows ? before : null, Orders.NOON, null, step));
+        unsent.add(command);
+        if (!lost) {
+            send(command);
+        }
+    }
+
+    private static Optional<String> lastCrewOf(WorkOrder order) {
+        return order.history().reversed().stream()
+                .filter(step -> step.kind() == Step.Kind.ASSIGNED)
+                .findFirst()
+                .map(step -> String.valueOf(step.note()).substring(0, 1));
+    }
+
+    /** What did not come through is sent again, the last one first. */
+    void sendAgain() {
+        List.copyOf(unsent).reversed().forEach(this::send);
+    }
+
+    /** A phone repeats one of its commands. */
+    void repeat(int which) {
+        if (!sent.isEmpty()) {
+            send(sent.get(which % sent.size()));
+        }
+    }
+
+    private void send(Command command) {
+        try {
+            Verdict verdict =
+                    hearCommands.hear(command.crewId(), List.of(command.told())).getFirst();
+            if (verdict.result() != Verdict.Result.NOT_NOW && unsent.remove(command)) {
+                sent.add(command);
+            }
+        } catch (Fate.Died e) {
+            // The phone gets no answer and tells again some time.
+        }
+    }
+
+    /** A dispatcher gives an order to a crew. */
+    void reassign(int order, String crewId) {
         List<WorkOrder> all = orders.all();
         if (all.isEmpty()) {
             return;
@@ -300,13 +377,12 @@ final class UtilityInMemory {
         WorkOrder before = all.get(order % all.size());
         String id = before.facts().workOrderId();
         try {
-            WorkOrder after = orders.change(id, now -> Orders.RULES.decide(now, step, Orders.NOON))
+            WorkOrder after = orders.change(id, now -> now.reassign(Orders.byDispatcher(crewId, "checked")))
                     .state();
-            if (before.holder().isPresent() && after.holder().isEmpty()) {
-                crews.unload(before.holder().orElseThrow().crewId(), id);
-            }
+            moves.made(new CrewMoves.Move(before, after));
+            hearCommands.settle(id);
         } catch (RejectedException | Fate.Died e) {
-            // The phone is told so, or gets no answer and tells again some time.
+            // The dispatcher is told so, or gets no answer.
         }
     }
 
@@ -319,23 +395,40 @@ final class UtilityInMemory {
     void finishAll() {
         for (int round = 0; round < 50; round++) {
             sweep();
-            for (WorkOrder order : orders.all()) {
-                String id = order.facts().workOrderId();
-                if (order.phase() == Phase.RETURNED) {
-                    orders.change(id, now -> now.reassign(Orders.byDispatcher("A", "checked")));
-                    crews.load("A", id);
+            sendAgain();
+            for (int i = 0; i < orders.all().size(); i++) {
+                if (orders.all().get(i).phase() == Phase.RETURNED) {
+                    reassign(i, "A");
                 }
             }
             for (int i = 0; i < orders.all().size(); i++) {
-                step(i, new CrewStep.Accept());
-                step(i, new CrewStep.Depart(null));
-                step(i, new CrewStep.Arrive(null, null));
-                step(i, new CrewStep.RestoreSupply(null));
-                step(i, new CrewStep.Complete(CauseClass.EQUIPMENT, null, List.of()));
+                for (CrewStep step : List.of(
+                        new CrewStep.Accept(),
+                        new CrewStep.Depart(null),
+                        new CrewStep.Arrive(null, null),
+                        new CrewStep.RestoreSupply(),
+                        new CrewStep.Complete(CauseClass.EQUIPMENT, null, List.of()))) {
+                    finish(i, step);
+                }
             }
             healLoads.look();
             healLoads.look();
             deliverAll();
+        }
+    }
+
+    private void finish(int order, CrewStep step) {
+        WorkOrder now = orders.all().get(order);
+        boolean isNext = switch (now.phase()) {
+            case ASSIGNED -> step instanceof CrewStep.Accept;
+            case ACCEPTED -> step instanceof CrewStep.Depart;
+            case EN_ROUTE -> step instanceof CrewStep.Arrive;
+            case ON_SITE -> step instanceof CrewStep.RestoreSupply;
+            case RESTORED -> step instanceof CrewStep.Complete;
+            case PENDING, RETURNED, COMPLETED, WITHDRAWN, ON_HOLD -> false;
+        };
+        if (isNext) {
+            step(order, step, false, false);
         }
     }
 
@@ -344,7 +437,7 @@ final class UtilityInMemory {
                 new CrewStep.Accept(),
                 new CrewStep.Depart(null),
                 new CrewStep.Arrive(null, null),
-                new CrewStep.RestoreSupply(null),
+                new CrewStep.RestoreSupply(),
                 new CrewStep.Complete(CauseClass.NATURE, null, List.of()),
                 new CrewStep.GiveBack(ReturnReason.WRONG_UNIT));
     }

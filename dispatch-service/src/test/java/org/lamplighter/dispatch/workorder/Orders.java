@@ -6,6 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.EquipmentOwner;
+import org.lamplighter.contracts.dispatch.FaultClass;
+import org.lamplighter.contracts.dispatch.FaultExtent;
+import org.lamplighter.contracts.dispatch.HoldReason;
+import org.lamplighter.contracts.dispatch.VoltageLevel;
 import org.lamplighter.contracts.intake.SiteClass;
 import org.lamplighter.contracts.intake.Symptom;
 import org.lamplighter.contracts.intake.Urgency;
@@ -66,6 +71,16 @@ public final class Orders {
         return new Arrival(NOON.plusSeconds(1800), 12.0, true);
     }
 
+    public static Findings findings() {
+        return new Findings(
+                FaultClass.LOW_VOLTAGE,
+                "熔断器烧毁",
+                "3号配电箱",
+                VoltageLevel.LOW,
+                EquipmentOwner.UTILITY,
+                FaultExtent.BUILDING);
+    }
+
     /** An order in this state, held by crew one where a crew holds it. */
     public static WorkOrder in(Phase phase) {
         return switch (phase) {
@@ -80,8 +95,21 @@ public final class Orders {
             case RETURNED ->
                 state(in(Phase.ASSIGNED)
                         .giveBack(NOON.plusSeconds(30), org.lamplighter.contracts.dispatch.ReturnReason.WRONG_UNIT));
+            case ON_HOLD -> onHold(in(Phase.ACCEPTED), HoldReason.WAITING_FOR_CUSTOMER);
             case WITHDRAWN -> state(in(Phase.ASSIGNED).withdraw("OF-1", NOON.plusSeconds(30)));
         };
+    }
+
+    /** What the order's crew tells, as the rules see it. */
+    public static Decision<WorkOrder> told(WorkOrder order, CrewStep step, @Nullable Position position, Instant at) {
+        String crewId = order.holder().map(Assignment::crewId).orElse(ONE);
+        CrewStep measured = RULES.measured(order.facts(), step, position, at);
+        return RULES.decide(order, new FieldCommand("K", crewId, null, at, at, measured));
+    }
+
+    /** Resting from noon on, for two hours. */
+    public static WorkOrder onHold(WorkOrder order, HoldReason reason) {
+        return state(DeskRules.decide(order, new DeskCommand.PutOnHold(reason, NOON.plusSeconds(7200)), "d", NOON));
     }
 
     public static WorkOrder state(Decision<WorkOrder> decision) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.HelpKind;
 import org.lamplighter.contracts.dispatch.ReturnReason;
 import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.aggregate.Rejection;
@@ -52,7 +53,9 @@ class WorkOrderTableTest {
 
         assertThat(refused)
                 .isEqualTo(Decision.rejected(Rejection.conflict(
-                        "work-order-step-out-of-order", "ACCEPTED", "departure, photo, reassignment, return")));
+                        "work-order-step-out-of-order",
+                        "ACCEPTED",
+                        "departure, expectation, help, photo, reassignment, return")));
     }
 
     private static String outcome(WorkOrder order, Action action) {
@@ -69,6 +72,10 @@ class WorkOrderTableTest {
             case COMPLETION -> order.complete(Orders.NOON.plusSeconds(4000), CauseClass.EQUIPMENT, null, List.of());
             case RETURN -> order.giveBack(Orders.NOON.plusSeconds(30), ReturnReason.WRONG_UNIT);
             case WITHDRAWAL -> order.withdraw("OF-1", Orders.NOON.plusSeconds(30));
+            case SURVEY -> order.survey(new Survey(Orders.NOON.plusSeconds(2000), Orders.ONE, Orders.findings()));
+            case EXPECTATION ->
+                order.expectRestoration(new Expectation(Orders.NOON, Orders.ONE, Orders.NOON.plusSeconds(9000)));
+            case HELP -> order.askForHelp(new HelpRequest("H", Orders.NOON, Orders.ONE, HelpKind.VEHICLE, null, null));
             case PHOTO -> throw new AssertionError("handled above");
         };
         return switch (decision) {

@@ -93,6 +93,11 @@ public sealed interface Case permits Underway, AwaitingConfirmation, Closed {
         return Decision.unchanged();
     }
 
+    /** The order rested, and its clocks stood: what was promised moved. */
+    default Decision<Case> promisesMoved(String workOrderId, Instant arriveBy, Instant restoreBy) {
+        return Decision.unchanged();
+    }
+
     /** The order was withdrawn: the case's outage is repaired with another, and goes on as part of it. */
     default Decision<Case> orderWithdrawn(
             String workOrderId, String outageId, Instant at, LimitTable limits, Instant now) {

@@ -17,7 +17,7 @@ import org.lamplighter.intake.promises.Promises;
  * @param caseId the case's number
  * @param report the report as it was taken
  * @param round 1 for the first, counted up when the customer says it is not solved
- * @param promises what was promised when the round began
+ * @param promises what was promised when the round began, later by as long as its clocks stood
  * @param order the round's work order, once one is known
  * @param formerOrders work orders of earlier rounds: what they still tell comes too late
  * @param crew the crew that works on it, once one does
@@ -102,6 +102,10 @@ public record CaseFile(
 
     CaseFile withOutage(@Nullable OutageNotice next) {
         return new CaseFile(caseId, report, round, promises, order, formerOrders, crew, freeSince, next, history);
+    }
+
+    CaseFile withPromises(Promises next) {
+        return new CaseFile(caseId, report, round, next, order, formerOrders, crew, freeSince, outage, history);
     }
 
     /** A new round with new clocks; whoever worked on the last one is done with it. */

@@ -4,10 +4,13 @@ import java.time.Clock;
 import org.lamplighter.contracts.dispatch.NoCrewReason;
 import org.lamplighter.contracts.dispatch.ReportAnswered;
 import org.lamplighter.contracts.dispatch.WorkOrderOpened;
+import org.lamplighter.contracts.dispatch.WorkOrderPutOnHold;
 import org.lamplighter.contracts.dispatch.WorkOrderReturned;
+import org.lamplighter.contracts.dispatch.WorkOrderTakenOffHold;
 import org.lamplighter.contracts.dispatch.WorkOrderWithdrawn;
 import org.lamplighter.intake.promises.LimitTable;
 import org.lamplighter.kit.aggregate.Aggregates;
+import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.events.EventMetadata;
 
 /** Moves a case on with what its crew does. */
@@ -34,6 +37,25 @@ public final class FollowRepair {
     public void returned(WorkOrderReturned order, EventMetadata cause) {
         cases.change(
                 order.caseId(), cause, it -> it.orderReturned(order.workOrderId(), order.crewId(), order.returnedAt()));
+    }
+
+    /** The order rests. A crew that had it does not come for now; the customer hears of the next one. */
+    public void rests(WorkOrderPutOnHold order, EventMetadata cause) {
+        String crewId = order.crewId();
+        cases.change(
+                order.caseId(),
+                cause,
+                it -> crewId == null
+                        ? Decision.unchanged()
+                        : it.orderReturned(order.workOrderId(), crewId, order.heldAt()));
+    }
+
+    /** The order goes on, with the promises as they are now. */
+    public void goesOn(WorkOrderTakenOffHold order, EventMetadata cause) {
+        cases.change(
+                order.caseId(),
+                cause,
+                it -> it.promisesMoved(order.workOrderId(), order.arriveBy(), order.restoreBy()));
     }
 
     /** An order was withdrawn, because its outage is repaired with another. */

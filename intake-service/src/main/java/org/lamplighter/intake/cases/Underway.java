@@ -6,6 +6,7 @@ import org.lamplighter.contracts.dispatch.CauseClass;
 import org.lamplighter.contracts.intake.ConfirmationAsked;
 import org.lamplighter.contracts.intake.Milestone;
 import org.lamplighter.intake.promises.LimitTable;
+import org.lamplighter.intake.promises.Promises;
 import org.lamplighter.kit.aggregate.Decision;
 
 /** A case that is being worked on. */
@@ -61,6 +62,14 @@ public sealed interface Underway extends Case
                 itsCrew
                         ? new Reported(file().freed(at).noted(at, CaseStatus.REPORTED, null))
                         : with(file().freedBefore(at)));
+    }
+
+    @Override
+    default Decision<Case> promisesMoved(String workOrderId, Instant arriveBy, Instant restoreBy) {
+        Promises next = new Promises(file().promises().from(), arriveBy, restoreBy);
+        return !file().isServedBy(workOrderId) || isPast(RepairStep.Kind.RESTORED) || next.equals(file().promises())
+                ? Decision.unchanged()
+                : Decision.changed(with(file().withPromises(next)));
     }
 
     /** Another crew goes on where the last one stopped: later than anything seen of that one, and supply is not back. */

@@ -1,4 +1,4 @@
-/** Followers of cases: each is shown every step once, as it happens. */
+/** Live views of cases: each viewer is shown every step once, as it happens. */
 @NullMarked
 package org.lamplighter.intake.progress;
 

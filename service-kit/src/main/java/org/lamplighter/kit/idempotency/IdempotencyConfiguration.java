@@ -23,7 +23,7 @@ public class IdempotencyConfiguration {
     @Bean
     FilterRegistrationBean<KeyFilter> keyFilter(
             @Value("${lamplighter.idempotency.largest-body:8MB}") DataSize largestBody) {
-        return new FilterRegistrationBean<>(new KeyFilter(Math.toIntExact(largestBody.toBytes())));
+        return new FilterRegistrationBean<>(new KeyFilter(largestBody.toBytes()));
     }
 
     @Bean

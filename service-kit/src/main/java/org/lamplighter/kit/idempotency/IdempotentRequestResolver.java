@@ -2,12 +2,7 @@ package org.lamplighter.kit.idempotency;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +15,6 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.util.ContentCachingRequestWrapper;
 import org.springframework.web.util.WebUtils;
 
 /** Gives controllers their {@link IdempotentRequest}: the key, scoped to caller and route. */
@@ -59,19 +53,12 @@ final class IdempotentRequestResolver implements HandlerMethodArgumentResolver {
     }
 
     private static String fingerprint(HttpServletRequest request) {
-        ContentCachingRequestWrapper cached = WebUtils.getNativeRequest(request, ContentCachingRequestWrapper.class);
-        if (cached == null) {
+        PrintedRequest printed = WebUtils.getNativeRequest(request, PrintedRequest.class);
+        if (printed == null) {
             throw new IllegalStateException("the key filter is not in place");
         }
         try {
-            cached.getInputStream().transferTo(OutputStream.nullOutputStream()); // what the controller left unread
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String query = request.getQueryString();
-            digest.update((query == null ? "" : query).getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return HexFormat.of().formatHex(digest.digest(cached.getContentAsByteArray()), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            return printed.fingerprint();
         } catch (IOException e) {
             throw new UncheckedIOException("the request's body broke off", e);
         }

@@ -6,14 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingRequestWrapper;
 
-/** Keeps the body of requests under a key while it is read, so that its fingerprint can be taken. */
+/** Takes the fingerprint of the body of requests under a key while it is read; nothing of it is kept. */
 final class KeyFilter extends OncePerRequestFilter {
 
-    private final int largestBody;
+    private final long largestBody;
 
-    KeyFilter(int largestBody) {
+    KeyFilter(long largestBody) {
         this.largestBody = largestBody;
     }
 
@@ -25,18 +24,6 @@ final class KeyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new KeptRequest(request, largestBody), response);
-    }
-
-    /** Refuses what it cannot keep: a fingerprint of a part would take two bodies for one. */
-    private static final class KeptRequest extends ContentCachingRequestWrapper {
-        KeptRequest(HttpServletRequest request, int largestBody) {
-            super(request, largestBody);
-        }
-
-        @Override
-        protected void handleContentOverflow(int largestBody) {
-            throw new BodyTooLargeException(largestBody);
-        }
+        chain.doFilter(new PrintedRequest(request, largestBody), response);
     }
 }

@@ -4,6 +4,7 @@ import io.micrometer.tracing.Tracer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,16 +15,20 @@ public class ProblemConfiguration {
 
     @Bean
     ProblemWriter problemWriter(JsonMapper json, Tracer tracer) {
-        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasenames("problems", "kit-problems");
-        texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        texts.setDefaultLocale(Locale.ENGLISH);
-        texts.setFallbackToSystemLocale(false);
-        return new ProblemWriter(texts, json, tracer);
+        return new ProblemWriter(texts("problems", "kit-problems"), json, tracer);
     }
 
     @Bean
     ProblemHandler problemHandler(ProblemWriter problems) {
-        return new ProblemHandler(problems);
+        return new ProblemHandler(problems, new FieldProblems(texts("kit-fields")));
+    }
+
+    private static MessageSource texts(String... bundles) {
+        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+        texts.setBasenames(bundles);
+        texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        texts.setDefaultLocale(Locale.ENGLISH);
+        texts.setFallbackToSystemLocale(false);
+        return texts;
     }
 }

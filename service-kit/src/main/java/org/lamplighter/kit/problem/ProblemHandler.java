@@ -18,6 +18,7 @@ import org.lamplighter.kit.idempotency.BodyTooLargeException;
 import org.lamplighter.kit.idempotency.KeyInUseException;
 import org.lamplighter.kit.idempotency.KeyMissingException;
 import org.lamplighter.kit.idempotency.KeyReusedException;
+import org.lamplighter.kit.live.TooManyViewsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -26,7 +27,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -47,11 +47,14 @@ final class ProblemHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
     private static final String SOON = "1";
     private static final String LATER = "5";
+    private static final String MUCH_LATER = "10";
 
     private final ProblemWriter problems;
+    private final FieldProblems fields;
 
-    ProblemHandler(ProblemWriter problems) {
+    ProblemHandler(ProblemWriter problems, FieldProblems fields) {
         this.problems = problems;
+        this.fields = fields;
     }
 
     @ExceptionHandler
@@ -99,23 +102,18 @@ final class ProblemHandler {
         return later(HttpStatus.CONFLICT, "busy", SOON, locale);
     }
 
+    @ExceptionHandler(TooManyViewsException.class)
+    ResponseEntity<ProblemDetail> tooManyViews(Locale locale) {
+        return later(HttpStatus.TOO_MANY_REQUESTS, "too-many-live-views", MUCH_LATER, locale);
+    }
+
     @ExceptionHandler(ClaimMissingException.class)
     ResponseEntity<ProblemDetail> claimMissing(Locale locale) {
         return answer(HttpStatus.FORBIDDEN, "claim-missing", List.of(), locale);
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException e, Locale locale) {
-        ProblemDetail problem = problems.problem(HttpStatus.BAD_REQUEST, "request-invalid", List.of(), locale);
-        problem.setProperty(
-                "fields",
-                e.getBindingResult().getFieldErrors().stream()
-                        .map(ProblemHandler::fieldProblem)
-                        .toList());
-        return ResponseEntity.badRequest().body(problem);
-    }
-
     @ExceptionHandler({
+        MethodArgumentNotValidException.class,
         HttpMessageNotReadableException.class,
         HandlerMethodValidationException.class,
         MethodArgumentTypeMismatchException.class,
@@ -129,7 +127,12 @@ final class ProblemHandler {
             }
         }
         log.debug("Request refused", SilentCopy.of(e));
-        return answer(HttpStatus.BAD_REQUEST, "request-invalid", List.of(), locale);
+        ProblemDetail problem = problems.problem(HttpStatus.BAD_REQUEST, "request-invalid", List.of(), locale);
+        List<FieldProblem> wrong = fields.of(e, locale);
+        if (!wrong.isEmpty()) {
+            problem.setProperty("fields", wrong);
+        }
+        return ResponseEntity.badRequest().body(problem);
     }
 
     @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
@@ -190,12 +193,5 @@ final class ProblemHandler {
         return ResponseEntity.status(status)
                 .header(HttpHeaders.RETRY_AFTER, seconds)
                 .body(problems.problem(status, code, List.of(), locale));
-    }
-
-    private record FieldProblem(String field, String message) {}
-
-    private static FieldProblem fieldProblem(FieldError error) {
-        String message = error.getDefaultMessage();
-        return new FieldProblem(error.getField(), message == null ? "invalid" : message);
     }
 }

@@ -14,6 +14,9 @@ public final class CounterClient {
 
     public static final String COUNTERS = CounterController.COUNTERS;
 
+    /** Less than a write would take that waited for the broker or for all the store's tries: it may not. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -56,7 +59,7 @@ public final class CounterClient {
 
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .timeout(Duration.ofSeconds(30));
+                .timeout(PATIENCE);
         if (!token.isEmpty()) {
             request.setHeader("Authorization", "Bearer " + token);
         }

@@ -261,7 +261,7 @@ class IdempotencyConformanceTest {
     }
 
     @Test
-    void aBodyTooLargeToBeKeptIsRefused() {
+    void aBodyLargerThanTheServiceReadsIsRefused() {
         HttpResponse<String> answer = lin.post(
                 CounterClient.COUNTERS, key, "{\"name\":\"" + "x".repeat(9 * 1024 * 1024) + "\",\"phone\":\"1\"}");
 

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -172,7 +171,6 @@ class ProblemConformanceTest {
         long before = mongo.getCollection("counters").countDocuments();
 
         TestSurroundings.storeWire().whileCut(() -> {
-            Instant begun = Instant.now();
             HttpResponse<String> creation = lin.open(key, "林晓雨");
             HttpResponse<String> reading = lin.show(id);
 
@@ -180,7 +178,6 @@ class ProblemConformanceTest {
                 assertProblem(answer, 503, "store-unavailable");
                 assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
             }
-            assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(12));
         });
 
         await().atMost(Duration.ofSeconds(30)).until(() -> lin.show(id).statusCode() == 200);

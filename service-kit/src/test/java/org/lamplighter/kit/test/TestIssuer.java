@@ -9,11 +9,6 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -24,9 +19,9 @@ import java.util.Map;
 public final class TestIssuer {
 
     private final RSAKey key;
-    private final HttpServer server;
+    private final KeysServer server;
 
-    private TestIssuer(RSAKey key, HttpServer server) {
+    private TestIssuer(RSAKey key, KeysServer server) {
         this.key = key;
         this.server = server;
     }
@@ -34,25 +29,22 @@ public final class TestIssuer {
     static TestIssuer start() {
         try {
             RSAKey key = new RSAKeyGenerator(2048).keyID("test").generate();
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
-            server.createContext("/keys", exchange -> {
-                exchange.getResponseHeaders().add("Content-Type", "application/json");
-                exchange.sendResponseHeaders(200, keys.length);
-                exchange.getResponseBody().write(keys);
-                exchange.close();
-            });
-            server.start();
-            return new TestIssuer(key, server);
+            return new TestIssuer(key, KeysServer.of(publicKeys(key)));
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     int port() {
-        return server.getAddress().getPort();
+        return server.port();
+    }
+
+    byte[] publicKeys() {
+        return publicKeys(key);
+    }
+
+    private static byte[] publicKeys(RSAKey key) {
+        return new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Signs in an issuer's name, under the id of its key, with a key of its own. */
@@ -65,11 +57,11 @@ public final class TestIssuer {
     }
 
     public String issuer() {
-        return "http://localhost:" + server.getAddress().getPort() + "/realms/lamplighter";
+        return "http://localhost:" + server.port() + "/realms/lamplighter";
     }
 
     public String keys() {
-        return "http://localhost:" + server.getAddress().getPort() + "/keys";
+        return server.url();
     }
 
     /** A customer's token. */
@@ -88,6 +80,16 @@ public final class TestIssuer {
                 "desk",
                 subject,
                 Map.of("realm_access", Map.of("roles", List.of(role)), "service_areas", List.of(areas)));
+    }
+
+    /** A desk user's token that runs out after so long. */
+    public String deskFor(java.time.Duration valid, String subject, String role, String... areas) {
+        return token(
+                "desk",
+                subject,
+                Map.of("realm_access", Map.of("roles", List.of(role)), "service_areas", List.of(areas)),
+                Instant.now().plus(valid),
+                issuer());
     }
 
     /** A partner system's token. */

@@ -3,6 +3,7 @@ package org.lamplighter.billing.account.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.account.AccountRows;
 import org.lamplighter.billing.imports.web.ImportAnswers;
 import org.lamplighter.kit.caller.Audience;
@@ -11,6 +12,7 @@ import org.lamplighter.kit.caller.Opens;
 import org.lamplighter.kit.idempotency.IdempotentRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Editors load accounts. */
@@ -33,8 +35,13 @@ final class AccountImports {
             description =
                     "Columns accountNumber, holderName, phone, address, areaCode, siteClass, householdSize; if wanted"
                             + " transformerArea, latitude, longitude, customerClass, priceOption, lowIncome. Bad rows are"
-                            + " listed, the rest is loaded, loading again changes nothing.")
-    ResponseEntity<String> load(Caller caller, IdempotentRequest request, InputStream body) {
-        return imports.run(request, caller, body, rows);
+                            + " listed, the rest is loaded, loading again changes nothing. "
+                            + ImportAnswers.HOW)
+    ResponseEntity<String> load(
+            Caller caller,
+            IdempotentRequest request,
+            @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
+            InputStream body) {
+        return imports.run(request, caller, prefer, body, rows);
     }
 }

@@ -3,6 +3,7 @@ package org.lamplighter.billing.bill.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.bill.ReadingRows;
 import org.lamplighter.billing.imports.web.ImportAnswers;
 import org.lamplighter.kit.caller.Audience;
@@ -11,6 +12,7 @@ import org.lamplighter.kit.caller.Opens;
 import org.lamplighter.kit.idempotency.IdempotentRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Editors load readings. */
@@ -33,8 +35,13 @@ final class ReadingImports {
             description =
                     "Columns accountNumber, readAt, registerKwh; if wanted meterNumber, sharpKwh, peakKwh, flatKwh,"
                             + " valleyKwh, quality, kind. A bill is made, or made again, with the readings that close it. Bad rows"
-                            + " are listed, the rest is loaded, loading again changes nothing.")
-    ResponseEntity<String> load(Caller caller, IdempotentRequest request, InputStream body) {
-        return imports.run(request, caller, body, rows);
+                            + " are listed, the rest is loaded, loading again changes nothing. "
+                            + ImportAnswers.HOW)
+    ResponseEntity<String> load(
+            Caller caller,
+            IdempotentRequest request,
+            @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
+            InputStream body) {
+        return imports.run(request, caller, prefer, body, rows);
     }
 }

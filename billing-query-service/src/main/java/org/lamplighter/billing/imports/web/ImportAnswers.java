@@ -1,81 +1,81 @@
 package org.lamplighter.billing.imports.web;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.io.InputStream;
-import java.util.List;
-import java.util.Set;
-import org.lamplighter.billing.imports.ImportFile;
-import org.lamplighter.billing.imports.Row;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.billing.imports.ImportRun;
+import org.lamplighter.billing.imports.ReadImports;
+import org.lamplighter.billing.imports.ReceiveImport;
 import org.lamplighter.billing.imports.RowLoader;
-import org.lamplighter.billing.imports.RowOutcomes;
-import org.lamplighter.billing.imports.csv.CsvRows;
+import org.lamplighter.kit.aggregate.Stored;
 import org.lamplighter.kit.caller.Caller;
+import org.lamplighter.kit.idempotency.Answer;
 import org.lamplighter.kit.idempotency.Answers;
 import org.lamplighter.kit.idempotency.IdempotentRequest;
+import org.lamplighter.kit.table.CsvRows;
+import org.lamplighter.kit.table.RowSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Runs the import that a request carries, counts its rows in the metrics and answers with what became of them. */
+/**
+ * Takes the file that a request carries and answers where to look for what becomes of it; with {@code Prefer: wait=N} (RFC
+ * 7240) it answers what became of it, if that is known within N seconds.
+ */
 @Component
 public final class ImportAnswers {
 
-    private final ImportFile importFile;
+    /** How such a request is answered, for its description. */
+    public static final String HOW =
+            "Answers 202 with the address of the import, which is loaded in the background; with"
+                    + " Prefer: wait=N it answers 200 with what became of it, if that is known within N seconds.";
+
+    private static final int MOST_LISTED = 1000;
+    private static final int LONGEST_WAIT = 45;
+    private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait=(\\d{1,4})(?:$|[,;\\s])");
+
+    private final ReceiveImport receive;
+    private final ReadImports imports;
     private final Answers answers;
-    private final MeterRegistry metrics;
 
-    ImportAnswers(ImportFile importFile, Answers answers, MeterRegistry metrics) {
-        this.importFile = importFile;
+    ImportAnswers(ReceiveImport receive, ReadImports imports, Answers answers) {
+        this.receive = receive;
+        this.imports = imports;
         this.answers = answers;
-        this.metrics = metrics;
     }
 
-    public ResponseEntity<String> run(IdempotentRequest request, Caller caller, InputStream body, RowLoader loader) {
-        return answers.respond(importFile.run(
-                request,
-                caller.identity(),
-                new CsvRows(body),
-                new Counted(loader, metrics),
-                run -> answers.ok(run.version(), ImportView.of(run))));
+    public ResponseEntity<String> run(
+            IdempotentRequest request, Caller caller, @Nullable String prefer, InputStream csv, RowLoader loader) {
+        return run(request, caller, prefer, new CsvRows(csv), loader);
     }
 
-    private record Counted(RowLoader loader, MeterRegistry metrics) implements RowLoader {
-
-        @Override
-        public String kind() {
-            return loader.kind();
+    public ResponseEntity<String> run(
+            IdempotentRequest request, Caller caller, @Nullable String prefer, RowSource rows, RowLoader loader) {
+        Answer accepted = receive.receive(request, caller.identity(), rows, loader, this::accepted);
+        Duration wait = wait(prefer);
+        if (wait.isZero()) {
+            return answers.respond(accepted);
         }
+        Stored<ImportRun> run = imports.await(request.idFor("I"), wait);
+        return answers.respond(run.state().open() ? accepted(run) : answers.ok(run.version(), view(run)));
+    }
 
-        @Override
-        public Set<String> columns() {
-            return loader.columns();
-        }
+    private Answer accepted(Stored<ImportRun> run) {
+        Answer told = answers.ok(run.version(), view(run));
+        return new Answer(202, Map.of(HttpHeaders.LOCATION, "/api/desk/v1/account-imports/" + run.id()), told.body());
+    }
 
-        @Override
-        public void load(List<Row> rows, RowOutcomes outcomes) {
-            loader.load(rows, new RowOutcomes() {
-                @Override
-                public void loaded(Row row) {
-                    count("loaded");
-                    outcomes.loaded(row);
-                }
+    ImportView view(Stored<ImportRun> run) {
+        return ImportView.of(run, imports.rejected(run.state(), 0, MOST_LISTED));
+    }
 
-                @Override
-                public void unchanged(Row row) {
-                    count("unchanged");
-                    outcomes.unchanged(row);
-                }
-
-                @Override
-                public void rejected(Row row, String code, String reason) {
-                    count("rejected");
-                    outcomes.rejected(row, code, reason);
-                }
-            });
-        }
-
-        private void count(String outcome) {
-            metrics.counter("lamplighter.import.rows", "kind", kind(), "outcome", outcome)
-                    .increment();
-        }
+    private static Duration wait(@Nullable String prefer) {
+        Matcher wait = WAIT.matcher(prefer == null ? "" : prefer);
+        return wait.find()
+                ? Duration.ofSeconds(Math.min(LONGEST_WAIT, Integer.parseInt(wait.group(1))))
+                : Duration.ZERO;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.dispatch.assignment.AssignByDispatcher;
+import org.lamplighter.dispatch.assignment.CallHelper;
 import org.lamplighter.dispatch.workorder.web.WorkOrderView;
 import org.lamplighter.kit.caller.Audience;
 import org.lamplighter.kit.caller.Caller;
@@ -24,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AssignmentRoutes {
 
     private final AssignByDispatcher assignByDispatcher;
+    private final CallHelper callHelper;
     private final Answers answers;
 
-    AssignmentRoutes(AssignByDispatcher assignByDispatcher, Answers answers) {
+    AssignmentRoutes(AssignByDispatcher assignByDispatcher, CallHelper callHelper, Answers answers) {
         this.assignByDispatcher = assignByDispatcher;
+        this.callHelper = callHelper;
         this.answers = answers;
     }
 
@@ -52,5 +55,26 @@ class AssignmentRoutes {
                 new AssignByDispatcher.Order(caller.subject(), caller.areas(), body.crewId(), body.reason());
         return answers.respond(assignByDispatcher.assign(
                 id, order, request, given -> answers.ok(given.version(), WorkOrderView.forDesk(given))));
+    }
+
+    @PostMapping("/api/desk/v1/work-orders/{id}/helpers")
+    @Opens(to = Audience.DESK, roles = "dispatcher", owning = "orders of the caller's service areas")
+    @Operation(
+            summary = "Call a second crew to help with the order",
+            description = "It gets an order of its own, linked to this one. Customers hear of the leading order alone,"
+                    + " and the outage ends with it.")
+    ResponseEntity<String> help(
+            @PathVariable String id,
+            @Valid @RequestBody AssignmentBody body,
+            Caller caller,
+            IdempotentRequest request) {
+        AssignByDispatcher.Order order =
+                new AssignByDispatcher.Order(caller.subject(), caller.areas(), body.crewId(), body.reason());
+        return answers.respond(callHelper.call(
+                id,
+                order,
+                request,
+                given -> answers.created(
+                        "/api/desk/v1/work-orders/" + given.id(), given.version(), WorkOrderView.forDesk(given))));
     }
 }

@@ -2,7 +2,6 @@ package org.lamplighter.dispatch.crew.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import org.lamplighter.dispatch.crew.ImportCrews;
@@ -28,7 +27,7 @@ class CrewImportRoutes {
             summary = "Load crews with areas, skills, shift and base",
             description =
                     "A CSV table in UTF-8. Bad rows are listed, the rest is loaded; loading it again changes nothing.")
-    ImportAnswer load(InputStream table, Locale locale) throws IOException {
+    ImportAnswer load(InputStream table, Locale locale) {
         return ImportAnswer.of(importCrews.load(table), locale);
     }
 }

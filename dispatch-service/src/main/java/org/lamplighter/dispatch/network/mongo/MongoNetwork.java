@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.lamplighter.contracts.intake.SiteClass;
 import org.lamplighter.dispatch.geo.Position;
+import org.lamplighter.dispatch.network.AreaNetwork;
 import org.lamplighter.dispatch.network.AreaRecord;
 import org.lamplighter.dispatch.network.Device;
 import org.lamplighter.dispatch.network.Network;
@@ -31,11 +32,12 @@ import org.springframework.stereotype.Repository;
 
 /** One document per transformer area, with what it was before; changed only as it was read. */
 @Repository
-class MongoNetwork implements Network {
+class MongoNetwork implements Network, AreaNetwork {
 
     private static final int MOST_ATTEMPTS = 10;
     private static final String SUBSTATION = "substation";
     private static final String FEEDER = "feeder";
+    private static final String AREA = "areaCode";
 
     private final MongoCollection<Document> areas;
 
@@ -43,6 +45,7 @@ class MongoNetwork implements Network {
         areas = databases.getMongoDatabase().getCollection("transformerAreas");
         areas.createIndex(Indexes.ascending(FEEDER));
         areas.createIndex(Indexes.ascending(SUBSTATION));
+        areas.createIndex(Indexes.ascending(AREA));
     }
 
     @Override
@@ -77,6 +80,14 @@ class MongoNetwork implements Network {
             case TRANSFORMER_AREA -> "_id";
         };
         return areas.find(Filters.eq(field, device.code()))
+                .sort(Sorts.ascending("_id"))
+                .map(area -> read(area.getString("_id"), area))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<TransformerArea> ofServiceArea(String areaCode) {
+        return areas.find(Filters.eq(AREA, areaCode))
                 .sort(Sorts.ascending("_id"))
                 .map(area -> read(area.getString("_id"), area))
                 .into(new ArrayList<>());
@@ -139,7 +150,7 @@ class MongoNetwork implements Network {
         return new Document("name", area.name())
                 .append(FEEDER, area.feeder())
                 .append(SUBSTATION, area.substation())
-                .append("areaCode", area.areaCode())
+                .append(AREA, area.areaCode())
                 .append("siteClass", area.siteClass().name())
                 .append("latitude", area.position().latitude())
                 .append("longitude", area.position().longitude());
@@ -179,7 +190,7 @@ class MongoNetwork implements Network {
                 area.getString("name"),
                 area.getString(FEEDER),
                 area.getString(SUBSTATION),
-                area.getString("areaCode"),
+                area.getString(AREA),
                 SiteClass.valueOf(area.getString("siteClass")),
                 new Position(area.getDouble("latitude"), area.getDouble("longitude")));
     }

@@ -3,12 +3,16 @@ package org.lamplighter.dispatch.outage.kafka;
 import java.util.function.BiConsumer;
 import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.dispatch.CrewArrived;
+import org.lamplighter.contracts.dispatch.RestorationExpected;
 import org.lamplighter.contracts.dispatch.SupplyRestored;
 import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
 import org.lamplighter.contracts.dispatch.WorkOrderCompleted;
+import org.lamplighter.contracts.dispatch.WorkOrderPutOnHold;
 import org.lamplighter.contracts.dispatch.WorkOrderReturned;
+import org.lamplighter.contracts.dispatch.WorkOrderWithdrawn;
 import org.lamplighter.dispatch.outage.FollowWorkOrder;
 import org.lamplighter.dispatch.outage.OutagePromises;
+import org.lamplighter.dispatch.workorder.EndHelp;
 import org.lamplighter.kit.events.EventHandler;
 import org.lamplighter.kit.events.EventMetadata;
 import org.springframework.context.annotation.Bean;
@@ -52,6 +56,19 @@ class WorkOrderFeed {
     }
 
     @Bean
+    EventHandler<WorkOrderPutOnHold> outageCrewNotComing(FollowWorkOrder order, OutagePromises promises) {
+        return new Handler<>(WorkOrderPutOnHold.class, (told, metadata) -> {
+            if (told.crewId() != null) {
+                order.follow(
+                        told.caseId(),
+                        told.workOrderId(),
+                        metadata,
+                        outage -> outage.crewGone(told.heldAt(), promises));
+            }
+        });
+    }
+
+    @Bean
     EventHandler<CrewArrived> outageCrewOnSite(FollowWorkOrder order, OutagePromises promises) {
         return new Handler<>(
                 CrewArrived.class,
@@ -63,13 +80,31 @@ class WorkOrderFeed {
     }
 
     @Bean
-    EventHandler<SupplyRestored> outageRestored(FollowWorkOrder order) {
+    EventHandler<RestorationExpected> outageExpectedToEnd(FollowWorkOrder order, OutagePromises promises) {
+        return new Handler<>(
+                RestorationExpected.class,
+                (told, metadata) -> order.follow(
+                        told.caseId(),
+                        told.workOrderId(),
+                        metadata,
+                        outage -> outage.crewExpects(
+                                told.crewId(), told.expectedRestoration(), told.toldAt(), metadata.time(), promises)));
+    }
+
+    @Bean
+    EventHandler<SupplyRestored> outageRestored(FollowWorkOrder order, EndHelp endHelp) {
         return new Handler<>(SupplyRestored.class, (told, metadata) -> {
+            endHelp.leadIsOver(told.workOrderId());
             String outageId = told.outageId();
             if (outageId != null) {
                 order.restored(told.caseId(), told.workOrderId(), outageId, told.restoredAt(), metadata);
             }
         });
+    }
+
+    @Bean
+    EventHandler<WorkOrderWithdrawn> helpersNotNeeded(EndHelp endHelp) {
+        return new Handler<>(WorkOrderWithdrawn.class, (told, metadata) -> endHelp.leadIsOver(told.workOrderId()));
     }
 
     @Bean

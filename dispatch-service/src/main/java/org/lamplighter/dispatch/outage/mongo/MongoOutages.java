@@ -14,7 +14,9 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.lamplighter.dispatch.outage.OpenOutage;
 import org.lamplighter.dispatch.outage.Outage;
+import org.lamplighter.dispatch.outage.OutageCounts;
 import org.lamplighter.dispatch.outage.OutageLists;
+import org.lamplighter.dispatch.outage.OutagesBegun;
 import org.lamplighter.dispatch.outage.PlannedOutage;
 import org.lamplighter.dispatch.outage.RestoredOutage;
 import org.lamplighter.dispatch.paging.Page;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Repository;
 
 /** Lists of outages. A cursor is the section ({@code o}pen, {@code p}lanned or {@code d}one) and the list key of the last item. */
 @Repository
-class MongoOutages implements OutageLists {
+class MongoOutages implements OutageLists, OutageCounts, OutagesBegun {
 
     private static final String OPEN = "o";
     private static final String PLANNED = "p";
@@ -107,6 +109,29 @@ class MongoOutages implements OutageLists {
         }
         found.sort(Comparator.comparing(Keyed::key).reversed());
         return found.subList(0, Math.min(found.size(), atMost));
+    }
+
+    @Override
+    public List<Outage> begunBetween(String areaCode, Instant from, Instant until, int atMost) {
+        List<Outage> found = new ArrayList<>();
+        for (Class<? extends Outage> state : List.of(RestoredOutage.class, OpenOutage.class)) {
+            outages.find(Filters.and(
+                            Filters.eq(OutageStore.AREA, areaCode),
+                            Filters.eq(OutageStore.STATE, state.getSimpleName()),
+                            Filters.gte(OutageStore.STARTED, Date.from(from)),
+                            Filters.lt(OutageStore.STARTED, Date.from(until))))
+                    .sort(Sorts.ascending(OutageStore.STARTED))
+                    .limit(Math.max(1, atMost - found.size()))
+                    .forEach(document -> found.add(documents.stored(document).state()));
+        }
+        return found;
+    }
+
+    @Override
+    public long open(String areaCode) {
+        return outages.countDocuments(Filters.and(
+                Filters.eq(OutageStore.AREA, areaCode),
+                Filters.eq(OutageStore.STATE, OpenOutage.class.getSimpleName())));
     }
 
     @Override

@@ -17,6 +17,7 @@ class OutageStore {
     static final String STATE = "state._class";
     static final String AREA = "state.areaCode";
     static final String LIST_KEY = "state.listKey";
+    static final String STARTED = "state.startedAt";
     static final String NEXT_UPDATE = "state.nextUpdateAt";
     static final String RESTORED = "state.restoredAt";
     static final String BEGINS = "state.beginsAt";
@@ -30,6 +31,7 @@ class OutageStore {
                 Outage.class,
                 List.of(
                         Indexes.compoundIndex(Indexes.ascending(AREA, STATE), Indexes.descending(LIST_KEY)),
+                        Indexes.ascending(AREA, STATE, STARTED),
                         Indexes.ascending(NEXT_UPDATE),
                         Indexes.ascending(BEGINS),
                         Indexes.ascending(PART_OF)));

@@ -7,6 +7,8 @@ import org.lamplighter.dispatch.workorder.Accepted;
 import org.lamplighter.dispatch.workorder.Assigned;
 import org.lamplighter.dispatch.workorder.Completed;
 import org.lamplighter.dispatch.workorder.EnRoute;
+import org.lamplighter.dispatch.workorder.HelpersSpeakApart;
+import org.lamplighter.dispatch.workorder.OnHold;
 import org.lamplighter.dispatch.workorder.OnSite;
 import org.lamplighter.dispatch.workorder.Pending;
 import org.lamplighter.dispatch.workorder.Phase;
@@ -33,11 +35,20 @@ class WorkOrderStore {
 
     static final String COMPLETED_BY = "state.done.crewId";
 
+    /** Only there while the order rests. */
+    static final String HELD_UNTIL = "state.hold.until";
+
+    static final String ARRIVE_BY = "state.facts.promise.arriveBy";
+    static final String RESTORE_BY = "state.facts.promise.restoreBy";
+
     private static final List<Bson> INDEXES = List.of(
             newestOf(HOLDER),
             newestOf(COMPLETED_BY),
             newestOf(AREA),
-            Indexes.compoundIndex(Indexes.ascending(STATE, AREA), Indexes.descending(LIST_KEY)));
+            Indexes.compoundIndex(Indexes.ascending(STATE, AREA), Indexes.descending(LIST_KEY)),
+            Indexes.ascending(HELD_UNTIL),
+            Indexes.ascending(STATE, AREA, ARRIVE_BY),
+            Indexes.ascending(STATE, AREA, RESTORE_BY));
 
     private static Bson newestOf(String key) {
         return Indexes.compoundIndex(Indexes.ascending(key), Indexes.descending(LIST_KEY));
@@ -50,7 +61,7 @@ class WorkOrderStore {
 
     @Bean
     Aggregates<WorkOrder> workOrders(AggregateFactory factory, AggregateKind<WorkOrder> workOrderKind) {
-        return factory.aggregates(workOrderKind);
+        return new HelpersSpeakApart(factory.aggregates(workOrderKind));
     }
 
     /** The name under which a state is kept. */
@@ -65,6 +76,7 @@ class WorkOrderStore {
             case COMPLETED -> Completed.class.getSimpleName();
             case RETURNED -> Returned.class.getSimpleName();
             case WITHDRAWN -> Withdrawn.class.getSimpleName();
+            case ON_HOLD -> OnHold.class.getSimpleName();
         };
     }
 }

@@ -4,13 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lamplighter.contracts.dispatch.CauseClass;
 import org.lamplighter.contracts.dispatch.ReturnReason;
-import org.lamplighter.dispatch.geo.Position;
 import org.lamplighter.dispatch.paging.Page;
 import org.lamplighter.dispatch.paging.PageRequest;
 import org.lamplighter.dispatch.workorder.CrewStep;
@@ -31,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -43,6 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CrewWorkOrderRoutes {
 
     private static final String ORDERS = "/api/crew/v1/work-orders";
+    private static final String KEY = "Idempotency-Key";
     private static final String HELD = "orders the caller's crew holds";
     private static final String OWN = "orders the caller's crew holds or completed";
 
@@ -58,13 +56,6 @@ class CrewWorkOrderRoutes {
         this.answers = answers;
     }
 
-    /** A place, WGS 84. */
-    record PositionBody(double latitude, double longitude) {
-        static @Nullable Position position(@Nullable PositionBody body) {
-            return body == null ? null : new Position(body.latitude(), body.longitude());
-        }
-    }
-
     /** Where the crew sets out. */
     record Departure(@Nullable PositionBody position) {}
 
@@ -74,12 +65,6 @@ class CrewWorkOrderRoutes {
 
     /** When supply was back; now when no time is told. */
     record Restoration(@Nullable Instant restoredAt) {}
-
-    /** The crew's report. */
-    record CompletionBody(
-            @NotNull CauseClass causeClass,
-            @Size(max = 1000) @Nullable String workDone,
-            @Size(max = 20) @Nullable List<String> photoIds) {}
 
     /** Why the order is given back. */
     record ReturnBody(@NotNull ReturnReason reason) {}
@@ -110,16 +95,21 @@ class CrewWorkOrderRoutes {
     @PostMapping(ORDERS + "/{id}/acceptance")
     @Opens(to = Audience.CREW, roles = "crew", owning = HELD)
     @Operation(summary = "Take the order on")
-    ResponseEntity<String> accept(@PathVariable String id, Caller caller, IdempotentRequest request) {
-        return step(id, caller, new CrewStep.Accept(), request);
+    ResponseEntity<String> accept(
+            @PathVariable String id, @RequestHeader(KEY) String key, Caller caller, IdempotentRequest request) {
+        return step(id, told(key, caller, new CrewStep.Accept(), null, null), request);
     }
 
     @PostMapping(ORDERS + "/{id}/departure")
     @Opens(to = Audience.CREW, roles = "crew", owning = HELD)
     @Operation(summary = "Set out")
     ResponseEntity<String> depart(
-            @PathVariable String id, @Valid @RequestBody Departure body, Caller caller, IdempotentRequest request) {
-        return step(id, caller, new CrewStep.Depart(PositionBody.position(body.position())), request);
+            @PathVariable String id,
+            @Valid @RequestBody Departure body,
+            @RequestHeader(KEY) String key,
+            Caller caller,
+            IdempotentRequest request) {
+        return step(id, told(key, caller, new CrewStep.Depart(null), body.position(), null), request);
     }
 
     @PostMapping(ORDERS + "/{id}/arrival")
@@ -128,16 +118,24 @@ class CrewWorkOrderRoutes {
             summary = "Arrive on site",
             description = "The position is compared with the site; one that is too far away is recorded, not refused.")
     ResponseEntity<String> arrive(
-            @PathVariable String id, @Valid @RequestBody ArrivalBody body, Caller caller, IdempotentRequest request) {
-        return step(id, caller, new CrewStep.Arrive(PositionBody.position(body.position()), body.at()), request);
+            @PathVariable String id,
+            @Valid @RequestBody ArrivalBody body,
+            @RequestHeader(KEY) String key,
+            Caller caller,
+            IdempotentRequest request) {
+        return step(id, told(key, caller, new CrewStep.Arrive(null, null), body.position(), body.at()), request);
     }
 
     @PostMapping(ORDERS + "/{id}/restoration")
     @Opens(to = Audience.CREW, roles = "crew", owning = HELD)
     @Operation(summary = "Supply is back")
     ResponseEntity<String> restore(
-            @PathVariable String id, @Valid @RequestBody Restoration body, Caller caller, IdempotentRequest request) {
-        return step(id, caller, new CrewStep.RestoreSupply(body.restoredAt()), request);
+            @PathVariable String id,
+            @Valid @RequestBody Restoration body,
+            @RequestHeader(KEY) String key,
+            Caller caller,
+            IdempotentRequest request) {
+        return step(id, told(key, caller, new CrewStep.RestoreSupply(), null, body.restoredAt()), request);
     }
 
     @PostMapping(ORDERS + "/{id}/completion")
@@ -145,27 +143,32 @@ class CrewWorkOrderRoutes {
     @Operation(summary = "Report on the finished work")
     ResponseEntity<String> complete(
             @PathVariable String id,
-            @Valid @RequestBody CompletionBody body,
+            @Valid @RequestBody CommandBody.CompletionBody body,
+            @RequestHeader(KEY) String key,
             Caller caller,
             IdempotentRequest request) {
-        List<String> photoIds = body.photoIds() == null ? List.of() : body.photoIds();
-        return step(id, caller, new CrewStep.Complete(body.causeClass(), body.workDone(), photoIds), request);
+        return step(id, told(key, caller, body.step(), null, null), request);
     }
 
     @PostMapping(ORDERS + "/{id}/return")
     @Opens(to = Audience.CREW, roles = "crew", owning = HELD)
     @Operation(summary = "Give the order back to the desk, with a reason of the closed list")
     ResponseEntity<String> giveBack(
-            @PathVariable String id, @Valid @RequestBody ReturnBody body, Caller caller, IdempotentRequest request) {
-        return step(id, caller, new CrewStep.GiveBack(body.reason()), request);
+            @PathVariable String id,
+            @Valid @RequestBody ReturnBody body,
+            @RequestHeader(KEY) String key,
+            Caller caller,
+            IdempotentRequest request) {
+        return step(id, told(key, caller, new CrewStep.GiveBack(body.reason()), null, null), request);
     }
 
-    private ResponseEntity<String> step(String id, Caller caller, CrewStep step, IdempotentRequest request) {
-        return answers.respond(takeStep.take(
-                id,
-                caller.requireCrewId(),
-                step,
-                request,
-                order -> answers.ok(order.version(), WorkOrderView.forCrew(order))));
+    private static TakeStep.Told told(
+            String key, Caller caller, CrewStep step, @Nullable PositionBody position, @Nullable Instant at) {
+        return new TakeStep.Told(key, caller.requireCrewId(), step, PositionBody.position(position), at);
+    }
+
+    private ResponseEntity<String> step(String id, TakeStep.Told told, IdempotentRequest request) {
+        return answers.respond(
+                takeStep.take(id, told, request, order -> answers.ok(order.version(), WorkOrderView.forCrew(order))));
     }
 }

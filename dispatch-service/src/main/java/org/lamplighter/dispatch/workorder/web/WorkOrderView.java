@@ -13,6 +13,7 @@ import org.lamplighter.dispatch.workorder.Assignment;
 import org.lamplighter.dispatch.workorder.Choice;
 import org.lamplighter.dispatch.workorder.Completed;
 import org.lamplighter.dispatch.workorder.EnRoute;
+import org.lamplighter.dispatch.workorder.OnHold;
 import org.lamplighter.dispatch.workorder.OnSite;
 import org.lamplighter.dispatch.workorder.OrderFacts;
 import org.lamplighter.dispatch.workorder.Pending;
@@ -28,12 +29,13 @@ import org.lamplighter.kit.personal.Personal;
 /**
  * A work order on the wire. Its version is its ETag.
  *
- * @param state one of PENDING, ASSIGNED, ACCEPTED, EN_ROUTE, ON_SITE, RESTORED, COMPLETED, RETURNED
+ * @param state one of PENDING, ASSIGNED, ACCEPTED, EN_ROUTE, ON_SITE, RESTORED, COMPLETED, RETURNED, WITHDRAWN
  * @param possible what can be done now
  * @param waitingFor what a pending order waits for
  * @param why why this crew
  * @param returned what became of an order that was given back
  * @param report the crew's report on a completed order
+ * @param field what crews told beside their steps
  */
 public record WorkOrderView(
         String workOrderId,
@@ -66,6 +68,7 @@ public record WorkOrderView(
         @Nullable ReturnView returned,
         @Nullable ReportView report,
         @Nullable String outageId,
+        FieldView field,
         List<StepView> history,
         long version) {
 
@@ -144,7 +147,7 @@ public record WorkOrderView(
                                     returned.returnedAt(),
                                     returned.reason().name()),
                             null);
-                case Withdrawn _ -> new Course(null, null, null, null, null, null);
+                case Withdrawn _, OnHold _ -> new Course(null, null, null, null, null, null);
             };
         }
 
@@ -201,6 +204,7 @@ public record WorkOrderView(
                 course.returned(),
                 course.report(),
                 facts.outageId(),
+                FieldView.of(order.book()),
                 order.history().stream().map(WorkOrderView::step).toList(),
                 stored.version());
     }

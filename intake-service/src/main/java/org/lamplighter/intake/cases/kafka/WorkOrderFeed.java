@@ -13,7 +13,9 @@ import org.lamplighter.contracts.dispatch.WorkOrderAccepted;
 import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
 import org.lamplighter.contracts.dispatch.WorkOrderCompleted;
 import org.lamplighter.contracts.dispatch.WorkOrderOpened;
+import org.lamplighter.contracts.dispatch.WorkOrderPutOnHold;
 import org.lamplighter.contracts.dispatch.WorkOrderReturned;
+import org.lamplighter.contracts.dispatch.WorkOrderTakenOffHold;
 import org.lamplighter.contracts.dispatch.WorkOrderWithdrawn;
 import org.lamplighter.intake.cases.FollowRepair;
 import org.lamplighter.intake.cases.RepairStep;
@@ -58,6 +60,16 @@ class WorkOrderFeed {
     @Bean
     EventHandler<WorkOrderReturned> workOrderReturned() {
         return ofCases(WorkOrderReturned.class, WorkOrderReturned::caseId, follow::returned);
+    }
+
+    @Bean
+    EventHandler<WorkOrderPutOnHold> workOrderPutOnHold() {
+        return ofCases(WorkOrderPutOnHold.class, WorkOrderPutOnHold::caseId, follow::rests);
+    }
+
+    @Bean
+    EventHandler<WorkOrderTakenOffHold> workOrderTakenOffHold() {
+        return ofCases(WorkOrderTakenOffHold.class, WorkOrderTakenOffHold::caseId, follow::goesOn);
     }
 
     @Bean

@@ -3,17 +3,18 @@ package org.lamplighter.intake.progress.kafka;
 import java.util.Set;
 import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.Topics;
-import org.lamplighter.intake.progress.Followers;
+import org.lamplighter.intake.cases.Case;
 import org.lamplighter.kit.events.EventMetadata;
 import org.lamplighter.kit.events.EventObserver;
+import org.lamplighter.kit.live.LiveViews;
 import org.springframework.stereotype.Component;
 
 @Component
 class CaseEventsSeen implements EventObserver {
 
-    private final Followers followers;
+    private final LiveViews<Case> followers;
 
-    CaseEventsSeen(Followers followers) {
+    CaseEventsSeen(LiveViews<Case> followers) {
         this.followers = followers;
     }
 

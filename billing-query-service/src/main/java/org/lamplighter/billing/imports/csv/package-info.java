@@ -1,5 +1,0 @@
-/** Rows of comma-separated files. */
-@NullMarked
-package org.lamplighter.billing.imports.csv;
-
-import org.jspecify.annotations.NullMarked;

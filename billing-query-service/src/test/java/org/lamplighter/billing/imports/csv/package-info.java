@@ -1,5 +1,0 @@
-/** Tests of files of rows. */
-@NullMarked
-package org.lamplighter.billing.imports.csv;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lamplighter.dispatch.board;
+
+import org.jspecify.annotations.NullMarked;

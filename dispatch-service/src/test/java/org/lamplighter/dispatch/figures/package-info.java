@@ -1,0 +1,4 @@
+@NullMarked
+package org.lamplighter.dispatch.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lamplighter.kit.live;
+
+import org.jspecify.annotations.NullMarked;
