@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             LifecycleBench.class,
             RatingBench.class,
             SolomonBench.class,
-            CityDayBench.class
+            CityDayBench.class,
+            StormBench.class
         })
 public final class Bench {
 

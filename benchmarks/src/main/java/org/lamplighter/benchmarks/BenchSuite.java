@@ -2,6 +2,7 @@ package org.lamplighter.benchmarks;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.lamplighter.local.LocalSuite;
 import org.lamplighter.local.Ports;
 import org.lamplighter.local.Progress;
@@ -23,6 +24,11 @@ final class BenchSuite implements AutoCloseable {
     }
 
     static BenchSuite start(Path home) {
+        return start(home, Map.of(), Service.GATEWAY);
+    }
+
+    /** With environment variables for one of its services. */
+    static BenchSuite start(Path home, Map<String, String> settings, Service service) {
         LocalSuite.Builder builder =
                 LocalSuite.builder().dataDir(home.resolve("bench")).ports(Ports.random());
         for (String audience : new String[] {"CUSTOMER", "CREW", "DESK", "PARTNER", "OPEN"}) {
@@ -30,6 +36,7 @@ final class BenchSuite implements AutoCloseable {
             builder.environment(Service.GATEWAY, rate + "TOKENS", UNLIMITED)
                     .environment(Service.GATEWAY, rate + "BURST", UNLIMITED);
         }
+        settings.forEach((name, value) -> builder.environment(service, name, value));
         LocalSuite suite = builder.build();
         suite.stop(Progress.SILENT);
         suite.forget();

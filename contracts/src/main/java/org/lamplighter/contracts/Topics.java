@@ -15,6 +15,12 @@ public final class Topics {
     /** Accounts as other services need them, the latest state of each; compacted; owned by billing-query-service. */
     public static final String ACCOUNTS = "billing.accounts";
 
+    /**
+     * What devices of the network tell; the key is the feeder or the transformer area. Written by the utility's control and
+     * metering systems; dispatch-service, which reads it, creates it.
+     */
+    public static final String DEVICE_EVENTS = "network.device-events";
+
     /** What was told to whom; owned by notification-service. */
     public static final String MESSAGES = "notification.messages";
 

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** The topics this service owns. */
+/** The topics this service owns, and the one on which the network's systems talk to it. */
 @Configuration(proxyBeanMethods = false)
 class Topology {
 
@@ -17,6 +17,7 @@ class Topology {
             @Value("${lamplighter.topics.replication:1}") short replication) {
         return new KafkaAdmin.NewTopics(
                 new NewTopic(Topics.WORK_ORDERS, partitions, replication),
-                new NewTopic(Topics.OUTAGES, partitions, replication));
+                new NewTopic(Topics.OUTAGES, partitions, replication),
+                new NewTopic(Topics.DEVICE_EVENTS, partitions, replication));
     }
 }

@@ -203,6 +203,34 @@ class District {
                 "zh");
     }
 
+    /** The same report of another account. */
+    static FaultReported ofAccount(FaultReported it, String account) {
+        return new FaultReported(
+                it.caseId(),
+                it.reportedAt(),
+                it.channel(),
+                it.partnerId(),
+                it.customerSubject(),
+                account,
+                it.areaCode(),
+                it.transformerArea(),
+                it.siteClass(),
+                it.contactName(),
+                it.contactPhone(),
+                it.address(),
+                it.symptom(),
+                it.extent(),
+                it.selfCheck(),
+                it.urgency(),
+                it.description(),
+                it.latitude(),
+                it.longitude(),
+                it.arriveBy(),
+                it.restoreBy(),
+                it.knownOutageId(),
+                it.language());
+    }
+
     /** The same report with other promised times. */
     static FaultReported promised(FaultReported report, Instant arriveBy, Instant restoreBy) {
         return new FaultReported(
@@ -233,6 +261,11 @@ class District {
 
     /** An account as billing publishes it. */
     AccountPublished account(String number, String area, String transformerArea) {
+        return account(number, area, transformerArea, null);
+    }
+
+    AccountPublished account(
+            String number, String area, String transformerArea, @Nullable Instant stoppedForArrearsSince) {
         return new AccountPublished(
                 number,
                 cipher.seal("林晓雨"),
@@ -244,7 +277,8 @@ class District {
                 null,
                 null,
                 java.util.List.of(),
-                Instant.now().truncatedTo(ChronoUnit.MILLIS));
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                stoppedForArrearsSince);
     }
 
     CaseReopened reopened(String caseId, int round) {

@@ -202,6 +202,9 @@ class FeederOutageTest {
                 .singleElement()
                 .extracting(WorkOrderOpened::outageId)
                 .isEqualTo(own));
+        assertThat(utility.dispatcher().get("/api/desk/v1/outages/" + own).text("follows"))
+                .as("with what is known of the one before")
+                .isEqualTo(Outage.idFor(second));
         district.tell(district.reopened(neighbour, 2), neighbour);
         await().untilAsserted(() -> assertThat(joined(own)).containsExactly(neighbour));
 

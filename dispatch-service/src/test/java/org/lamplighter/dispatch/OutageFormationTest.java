@@ -217,7 +217,8 @@ class OutageFormationTest {
                 utility.area,
                 report.reportedAt(),
                 report.reportedAt(),
-                report.restoreBy()));
+                report.restoreBy(),
+                null));
         String next = District.newCase();
         district.tell(district.outage(next, utility.area, utility.transformer), next);
         await().untilAsserted(() -> assertThat(joined(Outage.idFor(died))).hasSize(1));

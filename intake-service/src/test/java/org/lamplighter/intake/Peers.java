@@ -101,6 +101,7 @@ final class Peers {
                         31.3227,
                         120.6343,
                         List.of(subjects),
-                        Instant.now()));
+                        Instant.now(),
+                        null));
     }
 }

@@ -115,6 +115,7 @@ public record Account(
                 position == null ? null : position.latitude(),
                 position == null ? null : position.longitude(),
                 bindings.stream().map(Binding::subject).toList(),
-                at);
+                at,
+                null); // arrears are not known here yet
     }
 }

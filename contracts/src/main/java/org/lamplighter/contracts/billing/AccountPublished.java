@@ -23,6 +23,7 @@ import org.lamplighter.contracts.intake.SiteClass;
  * @param longitude degrees east, WGS 84, if known
  * @param boundSubjects token subjects of the customers who proved that the account is theirs
  * @param updatedAt when it changed
+ * @param stoppedForArrearsSince since when its supply is stopped because bills are unpaid (欠费停电); absent when it is not
  */
 @EventType(value = "lamplighter.billing.account-published.v1", topic = Topics.ACCOUNTS)
 public record AccountPublished(
@@ -36,5 +37,6 @@ public record AccountPublished(
         @Nullable Double latitude,
         @Nullable Double longitude,
         List<String> boundSubjects,
-        Instant updatedAt)
+        Instant updatedAt,
+        @Nullable Instant stoppedForArrearsSince)
         implements Event {}

@@ -7,10 +7,10 @@ import org.lamplighter.contracts.EventType;
 import org.lamplighter.contracts.Topics;
 
 /**
- * A work order (工单) was opened for a case.
+ * A work order (工单) was opened for a case, or because devices of the network told that supply is gone.
  *
  * @param workOrderId the order
- * @param caseId the case it serves
+ * @param caseId the case it serves; beginning with {@code N-} the devices' notice, which is nobody's case
  * @param round the case's round, 1 for the first
  * @param areaCode the service area
  * @param transformerArea the transformer area, if known

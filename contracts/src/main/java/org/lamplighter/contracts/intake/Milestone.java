@@ -9,5 +9,9 @@ public enum Milestone {
     SUPPLY_RESTORED,
     REPAIR_COMPLETED,
     JOINED_OUTAGE,
-    OUTAGE_UPDATED
+    OUTAGE_UPDATED,
+    /** No crew is sent: supply is stopped because bills are unpaid. */
+    ANSWERED_ARREARS,
+    /** No crew is sent: what was seen points to the customer's own installation. */
+    ANSWERED_OWN_INSTALLATION
 }

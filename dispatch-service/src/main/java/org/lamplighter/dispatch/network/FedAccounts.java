@@ -14,9 +14,18 @@ public interface FedAccounts {
      * The account hangs on this transformer area from now on, unless something newer was told.
      *
      * @param transformerArea {@code null} when it is not known
+     * @param stoppedSince since when its supply is stopped for arrears, if it is
      * @param sequence position of the news among those of this account
      */
-    void placed(String accountNumber, @Nullable String transformerArea, Instant from, long sequence);
+    void placed(
+            String accountNumber,
+            @Nullable String transformerArea,
+            @Nullable Instant stoppedSince,
+            Instant from,
+            long sequence);
+
+    /** Since when the account's supply is stopped for arrears, if it is and that is known. */
+    Optional<Instant> stoppedSince(String accountNumber);
 
     /**
      * Accounts of these transformer areas, ordered by area and number.

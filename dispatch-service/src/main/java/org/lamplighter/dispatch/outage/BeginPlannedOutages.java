@@ -41,11 +41,15 @@ public final class BeginPlannedOutages {
         this.clock = clock;
     }
 
-    /** Begins every outage whose time has come. */
+    /** Begins every outage whose time has come, unless another instance does. */
     public void begin() {
-        if (!leases.take(LEASE, leaseFor)) {
-            return;
+        if (leases.take(LEASE, leaseFor)) {
+            due();
         }
+    }
+
+    /** Begins them now; two that do so at once do it once. */
+    public void due() {
         Instant now = clock.instant();
         for (String id : lists.dueToBegin(now, BATCH)) {
             outages.find(id).map(Stored::state).ifPresent(this::claimAreas);
@@ -63,7 +67,8 @@ public final class BeginPlannedOutages {
                         planned.areaCode(),
                         planned.startedAt(),
                         planned.openedAt(),
-                        planned.plan().until()));
+                        planned.plan().until(),
+                        null));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.lamplighter.dispatch.outage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.lamplighter.contracts.dispatch.OutageUpdated;
 import org.lamplighter.dispatch.network.Device;
 import org.lamplighter.dispatch.network.Network;
@@ -81,25 +82,60 @@ public final class CorrelateOutages {
                 .filter(area -> area.areaCode().equals(outage.areaCode()))
                 .map(TransformerArea::code)
                 .toList();
-        if (areas.size() < rule.areas()) {
-            return; // a feeder of two transformers says no more than its transformers
-        }
-        String watchId = FeederWatch.idFor(feeder, outage.areaCode());
-        if (watches.find(watchId).isEmpty()) {
-            watches.create(watchId, () -> Decision.changed(FeederWatch.of(feeder, outage.areaCode())));
-        }
-        FeederWatch.Dark dark = new FeederWatch.Dark(
+        String watchId = watch(feeder, outage.areaCode());
+        FeederWatch.Dark dark = dark(outage, workOrderId);
+        watches.change(
+                watchId,
+                cause,
+                watch -> outage instanceof OpenOutage ? watch.darkened(dark, areas, rule) : Decision.unchanged());
+        watches.find(watchId).map(Stored::state).ifPresent(watch -> join(watch, dark));
+    }
+
+    private static FeederWatch.Dark dark(Outage outage, String workOrderId) {
+        return new FeederWatch.Dark(
                 outage.outageId(),
                 outage.transformerArea(),
                 workOrderId,
                 outage.startedAt(),
                 outage.openedAt(),
                 outage instanceof OpenOutage open ? open.expectedRestoration() : null);
-        watches.change(
-                watchId,
-                cause,
-                watch -> outage instanceof OpenOutage ? watch.darkened(dark, areas, rule) : Decision.unchanged());
-        watches.find(watchId).map(Stored::state).ifPresent(watch -> join(watch, dark));
+    }
+
+    private String watch(String feeder, String areaCode) {
+        String watchId = FeederWatch.idFor(feeder, areaCode);
+        if (watches.find(watchId).isEmpty()) {
+            watches.create(watchId, () -> Decision.changed(FeederWatch.of(feeder, areaCode)));
+        }
+        return watchId;
+    }
+
+    /** The breaker of a feeder told something. */
+    public FeederWatch told(String feeder, String areaCode, UnaryOperator<Supply> news) {
+        return watches.change(watch(feeder, areaCode), watch -> watch.told(news))
+                .state();
+    }
+
+    /**
+     * The breaker is open: what of the feeder is dark already becomes one outage, however little it is.
+     *
+     * @param dark outages of its areas
+     * @return whether the feeder is in outage now; otherwise nothing of it is known to be dark
+     */
+    public boolean tripped(String feeder, String areaCode, List<String> areas, List<Outage> dark) {
+        String watchId = watch(feeder, areaCode);
+        for (Outage outage : dark) {
+            String workOrderId = outage.workOrderId();
+            if (workOrderId != null) {
+                FeederWatch.Dark one = dark(outage, workOrderId);
+                join(
+                        watches.change(watchId, watch -> watch.darkened(one, areas, rule))
+                                .state(),
+                        one);
+            }
+        }
+        return watches.find(watchId)
+                .filter(watch -> watch.state().outage() != null)
+                .isPresent();
     }
 
     private void join(FeederWatch watch, FeederWatch.Dark dark) {

@@ -42,7 +42,8 @@ public final class EndFeederOutage {
                 endPart(part, over.restoredAt());
             }
             String feeder = Objects.requireNonNull(over.scope().feeder());
-            watches.change(FeederWatch.idFor(feeder, over.areaCode()), now -> now.over(feederOutageId));
+            watches.change(
+                    FeederWatch.idFor(feeder, over.areaCode()), now -> now.over(feederOutageId, over.restoredAt()));
         }
     }
 

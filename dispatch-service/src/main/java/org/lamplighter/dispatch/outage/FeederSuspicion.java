@@ -2,6 +2,7 @@ package org.lamplighter.dispatch.outage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param transformerAreas the feeder's transformer areas in it
  * @param members outages that it is made of, the first one's order repairs it
  * @param openedAt when the last of them was recognised
+ * @param trippedAt when the feeder's breaker opened, if it told
  */
 public record FeederSuspicion(
         String outageId,
@@ -20,7 +22,8 @@ public record FeederSuspicion(
         String areaCode,
         List<String> transformerAreas,
         List<FeederWatch.Dark> members,
-        Instant openedAt) {
+        Instant openedAt,
+        @Nullable Instant trippedAt) {
 
     public FeederSuspicion {
         transformerAreas = List.copyOf(transformerAreas);
@@ -35,10 +38,9 @@ public record FeederSuspicion(
         return members.getFirst();
     }
 
-    /** When supply was lost, as far as reports tell. */
+    /** When supply was lost, as far as reports and the breaker tell. */
     Instant startedAt() {
-        return members.stream()
-                .map(FeederWatch.Dark::startedAt)
+        return Stream.concat(Stream.ofNullable(trippedAt), members.stream().map(FeederWatch.Dark::startedAt))
                 .min(Instant::compareTo)
                 .orElse(openedAt);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.aggregate.Ids;
@@ -21,16 +22,19 @@ import org.lamplighter.kit.aggregate.Ids;
  * @param dark outages of its transformer areas that were recognised lately, oldest first
  * @param outage the feeder outage it is in, if it is
  * @param last the feeder outage that it was in before, if it was: someone may have died over one of its parts
+ * @param breaker what the breaker at its head told
  */
 public record FeederWatch(
         String feeder,
         String areaCode,
         List<Dark> dark,
         @Nullable FeederSuspicion outage,
-        @Nullable String last) {
+        @Nullable String last,
+        Supply breaker) {
 
     public FeederWatch {
         dark = List.copyOf(dark);
+        breaker = breaker == null ? Supply.UNKNOWN : breaker; // kept before breakers were heard
     }
 
     /**
@@ -47,10 +51,10 @@ public record FeederWatch(
             @Nullable Instant expectedRestoration) {}
 
     static FeederWatch of(String feeder, String areaCode) {
-        return new FeederWatch(feeder, areaCode, List.of(), null, null);
+        return new FeederWatch(feeder, areaCode, List.of(), null, null, Supply.UNKNOWN);
     }
 
-    static String idFor(String feeder, String areaCode) {
+    public static String idFor(String feeder, String areaCode) {
         return Ids.derived("FW", feeder, areaCode);
     }
 
@@ -60,17 +64,30 @@ public record FeederWatch(
             return Decision.unchanged();
         }
         List<Dark> lately = lately(next, rule);
-        if (lately.size() < rule.areas()) {
-            return Decision.changed(new FeederWatch(feeder, areaCode, lately, null, last));
-        }
-        String id = Ids.derived("O", feeder, areaCode, lately.getFirst().outageId());
-        return Decision.changed(new FeederWatch(
+        return breaker.dark().isPresent() || lately.size() >= rule.areas()
+                ? formed(lately, areas)
+                : Decision.changed(new FeederWatch(feeder, areaCode, lately, null, last, breaker));
+    }
+
+    /** Its breaker told something. */
+    Decision<FeederWatch> told(UnaryOperator<Supply> news) {
+        Supply next = news.apply(breaker);
+        return next.equals(breaker)
+                ? Decision.unchanged()
+                : Decision.changed(new FeederWatch(feeder, areaCode, dark, outage, last, next));
+    }
+
+    private Decision<FeederWatch> formed(List<Dark> members, List<String> areas) {
+        String id = Ids.derived("O", feeder, areaCode, members.getFirst().outageId());
+        FeederSuspicion suspicion = new FeederSuspicion(
+                id,
                 feeder,
                 areaCode,
-                List.of(),
-                new FeederSuspicion(
-                        id, feeder, areaCode, areas, lately, lately.getLast().openedAt()),
-                last));
+                areas,
+                members,
+                members.getLast().openedAt(),
+                breaker.dark().map(Signal::at).orElse(null));
+        return Decision.changed(new FeederWatch(feeder, areaCode, List.of(), suspicion, last, breaker));
     }
 
     private List<Dark> lately(Dark next, FeederRule rule) {
@@ -89,13 +106,14 @@ public record FeederWatch(
                 dark.stream().filter(one -> !one.outageId().equals(outageId)).toList();
         return left.size() == dark.size()
                 ? Decision.unchanged()
-                : Decision.changed(new FeederWatch(feeder, areaCode, left, outage, last));
+                : Decision.changed(new FeederWatch(feeder, areaCode, left, outage, last, breaker));
     }
 
-    /** Its outage has ended; what gets dark from now on counts anew. */
-    Decision<FeederWatch> over(String outageId) {
+    /** Its outage has ended; what gets dark from now on counts anew, and what the breaker told of the time before no more. */
+    Decision<FeederWatch> over(String outageId, Instant restoredAt) {
         return outage == null || !outage.outageId().equals(outageId)
                 ? Decision.unchanged()
-                : Decision.changed(new FeederWatch(feeder, areaCode, List.of(), null, outageId));
+                : Decision.changed(
+                        new FeederWatch(feeder, areaCode, List.of(), null, outageId, breaker.repaired(restoredAt)));
     }
 }

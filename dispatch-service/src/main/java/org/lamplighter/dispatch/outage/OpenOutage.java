@@ -43,12 +43,13 @@ public record OpenOutage(
     }
 
     static OpenOutage suspected(Suspicion suspicion, Instant nextUpdateAt) {
+        Aftermath after = suspicion.after();
         return new OpenOutage(
                 suspicion.outageId(),
                 suspicion.areaCode(),
                 suspicion.transformerArea(),
                 suspicion.workOrderId(),
-                CauseClass.UNDER_INVESTIGATION,
+                after == null ? CauseClass.UNDER_INVESTIGATION : after.cause(),
                 OutageStage.SUSPECTED,
                 suspicion.startedAt(),
                 suspicion.openedAt(),
@@ -58,7 +59,7 @@ public record OpenOutage(
                 0,
                 List.of(),
                 ListKey.of(suspicion.openedAt(), suspicion.outageId()),
-                OutageScope.of(suspicion.transformerArea()));
+                OutageScope.of(suspicion.transformerArea()).following(after));
     }
 
     static OpenOutage suspected(FeederSuspicion suspicion, Instant nextUpdateAt) {

@@ -56,6 +56,16 @@ class OutageWiring {
     }
 
     @Bean
+    EndBySign endBySign(
+            Aggregates<Outage> outages,
+            Aggregates<FeederWatch> watches,
+            OutageClaims claims,
+            WithdrawOrder withdrawOrder,
+            EndFeederOutage endFeederOutage) {
+        return new EndBySign(outages, watches, claims, withdrawOrder, endFeederOutage);
+    }
+
+    @Bean
     TellOutage tellOutage(Aggregates<Outage> outages, OutagePromises promises, Clock clock) {
         return new TellOutage(outages, promises, clock);
     }

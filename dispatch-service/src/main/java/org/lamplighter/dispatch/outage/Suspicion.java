@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when it was reported
  * @param openedAt when it was claimed
  * @param restoreBy what the reporting customer was promised
+ * @param after the outage that it goes on from, if its area is still dark when that is over
  */
 public record Suspicion(
         String transformerArea,
@@ -22,4 +23,5 @@ public record Suspicion(
         String areaCode,
         Instant startedAt,
         Instant openedAt,
-        Instant restoreBy) {}
+        Instant restoreBy,
+        @Nullable Aftermath after) {}

@@ -121,14 +121,7 @@ public final class ReceiveReport {
 
     private void openOrJoin(Report report, String transformerArea, EventMetadata cause) {
         Instant now = clock.instant();
-        Suspicion own = new Suspicion(
-                transformerArea,
-                report.ownOutageId(),
-                report.workOrderId(),
-                report.site().areaCode(),
-                report.reportedAt(),
-                now,
-                report.promise().restoreBy());
+        Suspicion own = report.suspicion(transformerArea, now);
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Suspicion holder = claims.claim(own);
             if (holder.outageId().equals(own.outageId())) {

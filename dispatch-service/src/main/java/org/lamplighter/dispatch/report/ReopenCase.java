@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.intake.Extent;
 import org.lamplighter.contracts.intake.SelfCheck;
 import org.lamplighter.dispatch.assignment.OpenWorkOrder;
+import org.lamplighter.dispatch.outage.Aftermath;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.workorder.Fault;
 import org.lamplighter.dispatch.workorder.OrderFacts;
@@ -25,6 +26,7 @@ public final class ReopenCase {
 
     private final Aggregates<WorkOrder> orders;
     private final JoinedReports joinedReports;
+    private final Aggregates<AnsweredReport> answered;
     private final Aggregates<Outage> outages;
     private final ReceiveReport receiveReport;
     private final OpenWorkOrder openWorkOrder;
@@ -33,12 +35,14 @@ public final class ReopenCase {
     public ReopenCase(
             Aggregates<WorkOrder> orders,
             JoinedReports joinedReports,
+            Aggregates<AnsweredReport> answered,
             Aggregates<Outage> outages,
             ReceiveReport receiveReport,
             OpenWorkOrder openWorkOrder,
             Clock clock) {
         this.orders = orders;
         this.joinedReports = joinedReports;
+        this.answered = answered;
         this.outages = outages;
         this.receiveReport = receiveReport;
         this.openWorkOrder = openWorkOrder;
@@ -65,7 +69,11 @@ public final class ReopenCase {
         }
     }
 
-    private static Report stillDark(OrderFacts before, int round, Fault fault, Promise promise, EventMetadata cause) {
+    private Report stillDark(OrderFacts before, int round, Fault fault, Promise promise, EventMetadata cause) {
+        Aftermath after = Optional.ofNullable(before.outageId())
+                .flatMap(outages::find)
+                .map(outage -> Aftermath.of(outage.state()))
+                .orElse(null);
         return new Report(
                 before.caseId(),
                 round,
@@ -76,7 +84,9 @@ public final class ReopenCase {
                 Extent.UNKNOWN,
                 new SelfCheck(null, null, null),
                 promise,
-                null);
+                null,
+                null,
+                after);
     }
 
     /** The first delivery got as far as that. */
@@ -99,6 +109,7 @@ public final class ReopenCase {
         return orders.find(OrderFacts.idFor(caseId, round - 1))
                 .map(order -> order.state().facts())
                 .or(() -> joinedFacts(caseId))
+                .or(() -> answeredFacts(caseId))
                 .orElseThrow(() -> new NoSuchAggregateException("earlier round of case", caseId));
     }
 
@@ -114,5 +125,11 @@ public final class ReopenCase {
                         joined.promise(),
                         joined.outageId(),
                         clock.instant()));
+    }
+
+    /** It had no order, because it was answered; the customer says that the answer was wrong. */
+    private Optional<OrderFacts> answeredFacts(String caseId) {
+        return answered.find(AnsweredReport.idFor(caseId))
+                .map(report -> report.state().facts(clock.instant()));
     }
 }

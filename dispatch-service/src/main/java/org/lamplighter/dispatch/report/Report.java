@@ -4,7 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.intake.Extent;
 import org.lamplighter.contracts.intake.SelfCheck;
+import org.lamplighter.dispatch.outage.Aftermath;
 import org.lamplighter.dispatch.outage.Outage;
+import org.lamplighter.dispatch.outage.Suspicion;
 import org.lamplighter.dispatch.workorder.Contact;
 import org.lamplighter.dispatch.workorder.Fault;
 import org.lamplighter.dispatch.workorder.OrderFacts;
@@ -17,7 +19,9 @@ import org.lamplighter.dispatch.workorder.Site;
  * @param round 1 when it was filed; more when its customer said that it is not solved
  * @param extent how far the customer sees it reach
  * @param selfCheck answers of the scripted self-check
+ * @param accountNumber the account it concerns, if known
  * @param knownOutageId the outage that the customer was told of when filing it, if one was known
+ * @param after the outage that is over and left this dark, if one did
  */
 public record Report(
         String caseId,
@@ -29,7 +33,9 @@ public record Report(
         Extent extent,
         SelfCheck selfCheck,
         Promise promise,
-        @Nullable String knownOutageId) {
+        @Nullable String accountNumber,
+        @Nullable String knownOutageId,
+        @Nullable Aftermath after) {
 
     OrderFacts orderFacts(@Nullable String outageId, Instant openedAt) {
         return OrderFacts.of(caseId, round, site, contact, fault, promise, outageId, openedAt);
@@ -42,5 +48,18 @@ public record Report(
     /** The one outage that it can open. */
     String ownOutageId() {
         return round == 1 ? Outage.idFor(caseId) : Outage.idForOrder(workOrderId());
+    }
+
+    /** The claim that its transformer area is dark. */
+    Suspicion suspicion(String transformerArea, Instant now) {
+        return new Suspicion(
+                transformerArea,
+                ownOutageId(),
+                workOrderId(),
+                site.areaCode(),
+                reportedAt,
+                now,
+                promise.restoreBy(),
+                after);
     }
 }

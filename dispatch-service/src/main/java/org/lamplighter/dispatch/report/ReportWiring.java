@@ -2,6 +2,7 @@ package org.lamplighter.dispatch.report;
 
 import java.time.Clock;
 import org.lamplighter.dispatch.assignment.OpenWorkOrder;
+import org.lamplighter.dispatch.network.FedAccounts;
 import org.lamplighter.dispatch.outage.CorrelateOutages;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.OutageClaims;
@@ -27,13 +28,35 @@ class ReportWiring {
     }
 
     @Bean
+    ReceiveNotice receiveNotice(
+            OpenWorkOrder openWorkOrder,
+            Aggregates<Outage> outages,
+            OutageClaims claims,
+            CorrelateOutages correlate,
+            OutagePromises promises,
+            Clock clock) {
+        return new ReceiveNotice(openWorkOrder, outages, claims, correlate, promises, clock);
+    }
+
+    @Bean
+    AnswerReport answerReport(
+            Aggregates<AnsweredReport> answered,
+            Aggregates<WorkOrder> orders,
+            JoinedReports joinedReports,
+            FedAccounts accounts,
+            Clock clock) {
+        return new AnswerReport(answered, orders, joinedReports, accounts, clock);
+    }
+
+    @Bean
     ReopenCase reopenCase(
             Aggregates<WorkOrder> orders,
             JoinedReports joinedReports,
+            Aggregates<AnsweredReport> answered,
             Aggregates<Outage> outages,
             ReceiveReport receiveReport,
             OpenWorkOrder openWorkOrder,
             Clock clock) {
-        return new ReopenCase(orders, joinedReports, outages, receiveReport, openWorkOrder, clock);
+        return new ReopenCase(orders, joinedReports, answered, outages, receiveReport, openWorkOrder, clock);
     }
 }

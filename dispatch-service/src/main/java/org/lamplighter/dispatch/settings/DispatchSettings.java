@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.lamplighter.contracts.dispatch.OutageKind;
+import org.lamplighter.contracts.intake.SiteClass;
 import org.lamplighter.contracts.intake.Symptom;
 import org.lamplighter.dispatch.crew.Skill;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param assignment how crews are chosen
  * @param outage what affected customers are told
  * @param duty what crews say of their being there
+ * @param devices what devices' news are worth
  * @param leaseFor how long an instance that died keeps others from its sweeps
  */
 @ConfigurationProperties("lamplighter.dispatch")
@@ -27,6 +29,7 @@ public record DispatchSettings(
         @DefaultValue AssignmentSettings assignment,
         @DefaultValue OutageSettings outage,
         @DefaultValue DutySettings duty,
+        @DefaultValue DeviceSettings devices,
         @DefaultValue("30s") Duration leaseFor) {
 
     /**
@@ -72,4 +75,18 @@ public record DispatchSettings(
     /** See {@link org.lamplighter.dispatch.outage.NoticeRule}. */
     public record NoticeSettings(
             OutageKind kind, LocalDate effectiveFrom, Duration usual, Duration atLeast, String source) {}
+
+    /**
+     * See {@link org.lamplighter.dispatch.signal.SignRules}.
+     *
+     * @param meters so many meters of a transformer area dark at once are more than single homes
+     * @param arriveWithin within which a crew is to be where devices tell that it is dark
+     * @param deskName whom the crew asks, since no customer reported it
+     * @param deskPhone the number to call
+     */
+    public record DeviceSettings(
+            @DefaultValue("3") int meters,
+            @DefaultValue Map<SiteClass, Duration> arriveWithin,
+            @DefaultValue("配网调度") String deskName,
+            @DefaultValue("0512-95598000") String deskPhone) {}
 }

@@ -57,7 +57,17 @@ class ReliabilityPropertiesTest {
         }
 
         @Override
-        public void placed(String accountNumber, @Nullable String transformerArea, Instant from, long sequence) {
+        public void placed(
+                String accountNumber,
+                @Nullable String transformerArea,
+                @Nullable Instant stoppedSince,
+                Instant from,
+                long sequence) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Instant> stoppedSince(String accountNumber) {
             throw new UnsupportedOperationException();
         }
 
@@ -81,7 +91,7 @@ class ReliabilityPropertiesTest {
                 0,
                 List.of(),
                 "key",
-                new OutageScope(OutageKind.FAULT, areas, null, null, null));
+                new OutageScope(OutageKind.FAULT, areas, null, null, null, null));
     }
 
     private static Reliability district(Collection<Outage> outages) {

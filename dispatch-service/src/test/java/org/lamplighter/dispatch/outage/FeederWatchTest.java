@@ -68,11 +68,11 @@ class FeederWatchTest {
         FeederWatch formed = after(dark(1, 0), dark(2, 1), dark(3, 2));
         String id = formed.outage() == null ? "" : formed.outage().outageId();
 
-        FeederWatch over = next(formed, formed.over(id));
+        FeederWatch over = next(formed, formed.over(id, NOON));
 
         assertThat(over.outage()).isNull();
         assertThat(over.last()).isEqualTo(id);
-        assertThat(over.over(id)).isEqualTo(Decision.unchanged());
+        assertThat(over.over(id, NOON)).isEqualTo(Decision.unchanged());
         assertThat(next(over, over.darkened(dark(4, 3), AREAS, RULE)).outage()).isNull();
     }
 

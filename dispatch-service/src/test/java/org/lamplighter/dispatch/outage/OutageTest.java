@@ -23,7 +23,7 @@ class OutageTest {
     private static final Instant RESTORE_BY = NOON.plus(Duration.ofMinutes(225));
     private static final OutagePromises PROMISES = new OutagePromises(Duration.ofHours(2), Duration.ofHours(2));
     private static final Suspicion SUSPICION =
-            new Suspicion("T-1", "O-1", "WO-1", "320508", NOON.minusSeconds(1), NOON, RESTORE_BY);
+            new Suspicion("T-1", "O-1", "WO-1", "320508", NOON.minusSeconds(1), NOON, RESTORE_BY, null);
     private static final CauseClass UNKNOWN = CauseClass.UNDER_INVESTIGATION;
 
     private static Outage suspected() {

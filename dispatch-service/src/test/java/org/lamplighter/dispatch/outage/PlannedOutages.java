@@ -14,12 +14,17 @@ public final class PlannedOutages {
     /** Published a week ago, to begin now. */
     public static Decision<Outage> begunAMomentAgo(
             String outageId, String areaCode, String transformerArea, Instant now) {
+        return begunAMomentAgo(outageId, areaCode, List.of(transformerArea), now);
+    }
+
+    public static Decision<Outage> begunAMomentAgo(
+            String outageId, String areaCode, List<String> transformerAreas, Instant now) {
         OutagePlan plan = new OutagePlan(
                 now.minusSeconds(1), now.plusSeconds(7200), now.minusSeconds(8 * 86_400), "dispatcher", null, 0);
         return Decision.changed(PlannedOutage.of(
                 outageId,
                 areaCode,
                 CauseClass.OPERATION_AND_MAINTENANCE,
-                OutageScope.planned(OutageKind.PLANNED, List.of(transformerArea), plan)));
+                OutageScope.planned(OutageKind.PLANNED, transformerAreas, plan)));
     }
 }

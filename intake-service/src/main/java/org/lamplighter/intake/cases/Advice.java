@@ -11,7 +11,7 @@ import org.lamplighter.contracts.intake.Urgency;
 
 /**
  * What a customer is told with the answer to a report, from what was seen and checked; the most pressing first. Advice
- * never refuses: the report stands, and a crew comes.
+ * never refuses: the report stands, and dispatch decides whether a crew could do anything.
  */
 public enum Advice {
     /** Danger: away from it, and the emergency services where needed. */

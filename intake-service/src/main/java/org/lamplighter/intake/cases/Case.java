@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.SealedText;
+import org.lamplighter.contracts.dispatch.NoCrewReason;
 import org.lamplighter.contracts.intake.FaultReported;
 import org.lamplighter.intake.outages.KnownOutage;
 import org.lamplighter.intake.promises.LimitTable;
@@ -105,6 +106,11 @@ public sealed interface Case permits Underway, AwaitingConfirmation, Closed {
 
     /** Dispatch found that the case belongs to an outage. */
     default Decision<Case> joined(OutageNotice notice, LimitTable limits, Instant now) {
+        return Decision.unchanged();
+    }
+
+    /** Dispatch answers it and sends no crew. */
+    default Decision<Case> answeredWithoutCrew(NoCrewReason reason, Instant at, LimitTable limits, Instant now) {
         return Decision.unchanged();
     }
 

@@ -158,7 +158,12 @@ public record CaseFile(
         return switch (milestone) {
             case CREW_ASSIGNED, CREW_ACCEPTED, CREW_DEPARTED, OUTAGE_UPDATED ->
                 crew == null || crew.last().isAfter(RepairStep.Kind.DEPARTED) ? null : crew.expectedAt();
-            case CREW_ARRIVED, SUPPLY_RESTORED, REPAIR_COMPLETED, JOINED_OUTAGE -> null;
+            case CREW_ARRIVED,
+                    SUPPLY_RESTORED,
+                    REPAIR_COMPLETED,
+                    JOINED_OUTAGE,
+                    ANSWERED_ARREARS,
+                    ANSWERED_OWN_INSTALLATION -> null;
         };
     }
 

@@ -1,6 +1,8 @@
 package org.lamplighter.intake.cases;
 
 import java.time.Clock;
+import org.lamplighter.contracts.dispatch.NoCrewReason;
+import org.lamplighter.contracts.dispatch.ReportAnswered;
 import org.lamplighter.contracts.dispatch.WorkOrderOpened;
 import org.lamplighter.contracts.dispatch.WorkOrderPutOnHold;
 import org.lamplighter.contracts.dispatch.WorkOrderReturned;
@@ -65,6 +67,17 @@ public final class FollowRepair {
                     cause,
                     it -> it.orderWithdrawn(
                             order.workOrderId(), outageId, order.withdrawnAt(), limits, clock.instant()));
+        }
+    }
+
+    /** Dispatch answers the report and sends no crew. A reason that this version does not know moves nothing. */
+    public void answered(ReportAnswered answer, EventMetadata cause) {
+        NoCrewReason reason = answer.reason();
+        if (reason != null) {
+            cases.change(
+                    answer.caseId(),
+                    cause,
+                    it -> it.answeredWithoutCrew(reason, answer.answeredAt(), limits, clock.instant()));
         }
     }
 

@@ -50,7 +50,14 @@ final class PromiseKeeping {
                     figures.overdue(LimitStep.RESTORED_AFTER_ARRIVAL);
                 }
             }
-            case CREW_ASSIGNED, CREW_ACCEPTED, CREW_DEPARTED, REPAIR_COMPLETED, JOINED_OUTAGE, OUTAGE_UPDATED -> {}
+            case CREW_ASSIGNED,
+                    CREW_ACCEPTED,
+                    CREW_DEPARTED,
+                    REPAIR_COMPLETED,
+                    JOINED_OUTAGE,
+                    OUTAGE_UPDATED,
+                    ANSWERED_ARREARS,
+                    ANSWERED_OWN_INSTALLATION -> {}
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.lamplighter.intake.cases;
 
 import java.time.Instant;
+import org.lamplighter.contracts.dispatch.NoCrewReason;
+import org.lamplighter.contracts.intake.Milestone;
 import org.lamplighter.intake.promises.LimitTable;
 import org.lamplighter.kit.aggregate.Decision;
 
@@ -36,6 +38,19 @@ public record Reported(CaseFile file) implements Underway {
         return over.isOver()
                 ? Underway.restoredWithoutOrder(file.withOutage(over), over, limits, now)
                 : Underway.joinedBy(file, notice);
+    }
+
+    /** The customer hears why, and is asked: "not solved" brings the crew. */
+    @Override
+    public Decision<Case> answeredWithoutCrew(NoCrewReason reason, Instant at, LimitTable limits, Instant now) {
+        if (file.round() > 1 || file.order() != null) {
+            return Decision.unchanged();
+        }
+        Milestone answer = switch (reason) {
+            case ARREARS -> Milestone.ANSWERED_ARREARS;
+            case OWN_INSTALLATION -> Milestone.ANSWERED_OWN_INSTALLATION;
+        };
+        return Underway.answered(file, at, answer, limits, now);
     }
 
     /** Of two services' clocks only much later is certainly later: within the first round there is nothing to mistake. */

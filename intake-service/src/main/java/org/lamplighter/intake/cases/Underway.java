@@ -119,6 +119,17 @@ public sealed interface Underway extends Case
                 new ConfirmationAsked(file.caseId(), now, answerBy));
     }
 
+    /** Nobody comes: the answer, and the question whether that is all. */
+    static Decision<Case> answered(CaseFile file, Instant at, Milestone answer, LimitTable limits, Instant now) {
+        Instant answerBy = limits.answerBy(file.report().siteClass(), now);
+        CaseFile noted = file.noted(at, CaseStatus.REPORTED, answer, null)
+                .noted(now, CaseStatus.AWAITING_CONFIRMATION, answerBy);
+        return Decision.changed(
+                new AwaitingConfirmation(noted, now, answerBy),
+                file.progressed(at, answer, null),
+                new ConfirmationAsked(file.caseId(), now, answerBy));
+    }
+
     @Override
     default Decision<Case> joined(OutageNotice notice, LimitTable limits, Instant now) {
         return Decision.unchanged(); // It has an order of its own.

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.NoCrewReason;
 import org.lamplighter.kit.aggregate.Decision;
 
 /** Every state under every action does what the table in the decision record says. */
@@ -48,6 +49,7 @@ class TransitionTableTest {
         actions.put("completed", it -> it.repaired(step(RepairStep.Kind.COMPLETED, 70), LIMITS, at(90)));
         actions.put("returned", it -> it.orderReturned(ORDER, CREW, at(65)));
         actions.put("joined", it -> it.joined(notice(50, null), LIMITS, at(90)));
+        actions.put("answered", it -> it.answeredWithoutCrew(NoCrewReason.ARREARS, at(50), LIMITS, at(90)));
         actions.put("outage news", it -> it.outageUpdated(notice(50, CauseClass.EQUIPMENT)));
         actions.put("outage over", it -> it.outageRestored(over(60), LIMITS, at(90)));
         actions.put("yes", it -> it.answered(new Confirmation(true, null, null), LIMITS, SEALING, at(90)));

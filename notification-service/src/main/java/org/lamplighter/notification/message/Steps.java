@@ -44,8 +44,14 @@ public final class Steps {
             return Optional.empty();
         }
         MessageKind kind = switch (milestone) {
-            case CREW_ASSIGNED, CREW_ACCEPTED, CREW_DEPARTED, CREW_ARRIVED, SUPPLY_RESTORED, REPAIR_COMPLETED ->
-                MessageKind.REPAIR_PROGRESS;
+            case CREW_ASSIGNED,
+                    CREW_ACCEPTED,
+                    CREW_DEPARTED,
+                    CREW_ARRIVED,
+                    SUPPLY_RESTORED,
+                    REPAIR_COMPLETED,
+                    ANSWERED_ARREARS,
+                    ANSWERED_OWN_INSTALLATION -> MessageKind.REPAIR_PROGRESS;
             case JOINED_OUTAGE, OUTAGE_UPDATED -> MessageKind.OUTAGE_NEWS;
         };
         return Optional.of(step(event.caseId(), metadata, kind, wording(event, milestone)));
@@ -61,6 +67,8 @@ public final class Steps {
             case REPAIR_COMPLETED -> say(Template.REPAIR_COMPLETED, event.caseId());
             case JOINED_OUTAGE -> outage(event, Template.JOINED_OUTAGE);
             case OUTAGE_UPDATED -> outage(event, Template.OUTAGE_UPDATED);
+            case ANSWERED_ARREARS -> say(Template.ANSWERED_ARREARS, event.caseId());
+            case ANSWERED_OWN_INSTALLATION -> say(Template.ANSWERED_OWN_INSTALLATION, event.caseId());
         };
     }
 

@@ -24,6 +24,8 @@ public enum Template {
     REPAIR_COMPLETED("repair-completed", CASE),
     JOINED_OUTAGE("joined-outage", CASE, CAUSE, RESTORATION_EXPECTED, NEXT_UPDATE),
     OUTAGE_UPDATED("outage-updated", CASE, CAUSE, RESTORATION_EXPECTED, NEXT_UPDATE),
+    ANSWERED_ARREARS("answered-arrears", CASE),
+    ANSWERED_OWN_INSTALLATION("answered-own-installation", CASE),
     CONFIRMATION_ASKED("confirmation-asked", CASE, ANSWER_BY),
     CASE_CLOSED_CONFIRMED("case-closed-confirmed", CASE),
     CASE_CLOSED_UNANSWERED("case-closed-unanswered", CASE),

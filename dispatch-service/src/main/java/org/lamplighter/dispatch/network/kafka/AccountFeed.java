@@ -6,7 +6,7 @@ import org.lamplighter.kit.events.EventHandler;
 import org.lamplighter.kit.events.EventMetadata;
 import org.springframework.stereotype.Component;
 
-/** Accounts as billing publishes them; of each only its number and its transformer area are read. */
+/** Accounts as billing publishes them; of each only its number, its transformer area and whether its supply is stopped are read. */
 @Component
 class AccountFeed implements EventHandler<AccountPublished> {
 
@@ -23,6 +23,11 @@ class AccountFeed implements EventHandler<AccountPublished> {
 
     @Override
     public void handle(AccountPublished event, EventMetadata metadata) {
-        accounts.placed(event.accountNumber(), event.transformerArea(), event.updatedAt(), metadata.sequence());
+        accounts.placed(
+                event.accountNumber(),
+                event.transformerArea(),
+                event.stoppedForArrearsSince(),
+                event.updatedAt(),
+                metadata.sequence());
     }
 }

@@ -31,6 +31,7 @@ import org.springframework.stereotype.Repository;
 class MongoFedAccounts implements FedAccounts {
 
     private static final String AREA = "transformer";
+    private static final String STOPPED = "stopped";
 
     /** An account moves a few times in its life. */
     private static final int MOST_KEPT = 20;
@@ -43,7 +44,12 @@ class MongoFedAccounts implements FedAccounts {
     }
 
     @Override
-    public void placed(String accountNumber, @Nullable String transformerArea, Instant from, long sequence) {
+    public void placed(
+            String accountNumber,
+            @Nullable String transformerArea,
+            @Nullable Instant stoppedSince,
+            Instant from,
+            long sequence) {
         Document before = accounts.find(Filters.eq(accountNumber)).first();
         if (before != null && before.getLong("sequence") >= sequence) {
             return;
@@ -51,6 +57,9 @@ class MongoFedAccounts implements FedAccounts {
         Document next = new Document("_id", accountNumber).append("sequence", sequence);
         if (transformerArea != null) {
             next.append(AREA, transformerArea);
+        }
+        if (stoppedSince != null) {
+            next.append(STOPPED, Date.from(stoppedSince));
         }
         next.append("since", Date.from(from));
         if (before != null) {
@@ -81,6 +90,13 @@ class MongoFedAccounts implements FedAccounts {
         if (!past.isEmpty()) {
             next.append("before", past.subList(Math.max(0, past.size() - MOST_KEPT), past.size()));
         }
+    }
+
+    @Override
+    public Optional<Instant> stoppedSince(String accountNumber) {
+        return Optional.ofNullable(accounts.find(Filters.eq(accountNumber)).first())
+                .map(account -> account.getDate(STOPPED))
+                .map(Date::toInstant);
     }
 
     @Override

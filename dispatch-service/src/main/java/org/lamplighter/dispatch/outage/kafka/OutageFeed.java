@@ -6,6 +6,11 @@ import org.lamplighter.contracts.dispatch.OutageOpened;
 import org.lamplighter.contracts.dispatch.OutageRestored;
 import org.lamplighter.contracts.dispatch.OutageUpdated;
 import org.lamplighter.dispatch.outage.CorrelateOutages;
+import org.lamplighter.dispatch.outage.Outage;
+import org.lamplighter.dispatch.outage.RestoredOutage;
+import org.lamplighter.dispatch.outage.SupplySigns;
+import org.lamplighter.kit.aggregate.Aggregates;
+import org.lamplighter.kit.aggregate.Stored;
 import org.lamplighter.kit.events.EventHandler;
 import org.lamplighter.kit.events.EventMetadata;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +29,12 @@ class OutageFeed {
     }
 
     @Bean
-    EventHandler<OutageOpened> outageCorrelated(CorrelateOutages correlate) {
-        return new Handler<>(OutageOpened.class, (told, metadata) -> correlate.opened(told.outageId(), metadata));
+    EventHandler<OutageOpened> outageCorrelated(
+            CorrelateOutages correlate, Aggregates<Outage> outages, SupplySigns signs) {
+        return new Handler<>(OutageOpened.class, (told, metadata) -> {
+            correlate.opened(told.outageId(), metadata);
+            outages.find(told.outageId()).ifPresent(outage -> signs.opened(outage.state(), metadata));
+        });
     }
 
     @Bean
@@ -34,7 +43,15 @@ class OutageFeed {
     }
 
     @Bean
-    EventHandler<OutageRestored> outageNoLongerCounted(CorrelateOutages correlate) {
-        return new Handler<>(OutageRestored.class, (told, metadata) -> correlate.restored(told.outageId(), metadata));
+    EventHandler<OutageRestored> outageNoLongerCounted(
+            CorrelateOutages correlate, Aggregates<Outage> outages, SupplySigns signs) {
+        return new Handler<>(OutageRestored.class, (told, metadata) -> {
+            correlate.restored(told.outageId(), metadata);
+            outages.find(told.outageId())
+                    .map(Stored::state)
+                    .filter(RestoredOutage.class::isInstance)
+                    .map(RestoredOutage.class::cast)
+                    .ifPresent(over -> signs.ended(over, metadata));
+        });
     }
 }

@@ -7,6 +7,9 @@ import com.mongodb.client.model.Filters;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.dispatch.outage.Aftermath;
 import org.lamplighter.dispatch.outage.OutageClaims;
 import org.lamplighter.dispatch.outage.Suspicion;
 import org.lamplighter.kit.aggregate.ContendedException;
@@ -46,6 +49,7 @@ class MongoOutageClaims implements OutageClaims {
     }
 
     private boolean inserted(Suspicion suspicion) {
+        Aftermath after = suspicion.after();
         try {
             claims.insertOne(new Document("_id", suspicion.transformerArea())
                     .append("outageId", suspicion.outageId())
@@ -53,7 +57,9 @@ class MongoOutageClaims implements OutageClaims {
                     .append("areaCode", suspicion.areaCode())
                     .append("startedAt", Date.from(suspicion.startedAt()))
                     .append("openedAt", Date.from(suspicion.openedAt()))
-                    .append("restoreBy", Date.from(suspicion.restoreBy())));
+                    .append("restoreBy", Date.from(suspicion.restoreBy()))
+                    .append("after", after == null ? null : after.outageId())
+                    .append("afterCause", after == null ? null : after.cause().name()));
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -76,6 +82,12 @@ class MongoOutageClaims implements OutageClaims {
                 claim.getString("areaCode"),
                 claim.getDate("startedAt").toInstant(),
                 claim.getDate("openedAt").toInstant(),
-                claim.getDate("restoreBy").toInstant());
+                claim.getDate("restoreBy").toInstant(),
+                after(claim));
+    }
+
+    private static @Nullable Aftermath after(Document claim) {
+        String outageId = claim.getString("after");
+        return outageId == null ? null : new Aftermath(outageId, CauseClass.valueOf(claim.getString("afterCause")));
     }
 }

@@ -13,6 +13,7 @@ import org.lamplighter.contracts.intake.Urgency;
 import org.lamplighter.dispatch.geo.Position;
 import org.lamplighter.dispatch.network.Network;
 import org.lamplighter.dispatch.network.TransformerArea;
+import org.lamplighter.dispatch.report.AnswerReport;
 import org.lamplighter.dispatch.report.ReceiveReport;
 import org.lamplighter.dispatch.report.ReopenCase;
 import org.lamplighter.dispatch.report.Report;
@@ -38,11 +39,14 @@ final class CaseFeed {
     @Component
     static class FaultReports implements EventHandler<FaultReported> {
 
+        private final AnswerReport answerReport;
         private final ReceiveReport receiveReport;
         private final Network network;
         private final PersonalDataCipher cipher;
 
-        FaultReports(ReceiveReport receiveReport, Network network, PersonalDataCipher cipher) {
+        FaultReports(
+                AnswerReport answerReport, ReceiveReport receiveReport, Network network, PersonalDataCipher cipher) {
+            this.answerReport = answerReport;
             this.receiveReport = receiveReport;
             this.network = network;
             this.cipher = cipher;
@@ -55,7 +59,10 @@ final class CaseFeed {
 
         @Override
         public void handle(FaultReported event, EventMetadata metadata) {
-            receiveReport.receive(report(event), metadata);
+            Report report = report(event);
+            if (!answerReport.answered(report, metadata)) {
+                receiveReport.receive(report, metadata);
+            }
         }
 
         private Report report(FaultReported event) {
@@ -74,7 +81,9 @@ final class CaseFeed {
                     known(event.extent(), Extent.UNKNOWN),
                     event.selfCheck(),
                     new Promise(event.arriveBy(), event.restoreBy()),
-                    event.knownOutageId());
+                    event.accountNumber(),
+                    event.knownOutageId(),
+                    null);
         }
 
         private Site site(FaultReported event) {

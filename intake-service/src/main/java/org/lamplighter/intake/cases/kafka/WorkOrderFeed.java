@@ -1,9 +1,13 @@
 package org.lamplighter.intake.cases.kafka;
 
 import java.time.Instant;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.dispatch.CrewArrived;
 import org.lamplighter.contracts.dispatch.CrewDeparted;
+import org.lamplighter.contracts.dispatch.ReportAnswered;
 import org.lamplighter.contracts.dispatch.SupplyRestored;
 import org.lamplighter.contracts.dispatch.WorkOrderAccepted;
 import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
@@ -17,12 +21,15 @@ import org.lamplighter.intake.cases.FollowRepair;
 import org.lamplighter.intake.cases.RepairStep;
 import org.lamplighter.intake.cases.RepairStep.Kind;
 import org.lamplighter.kit.events.EventHandler;
+import org.lamplighter.kit.events.EventMetadata;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What dispatch-service tells of work orders, as steps of a repair. */
 @Configuration(proxyBeanMethods = false)
 class WorkOrderFeed {
+
+    private static final String NOTICE = "N-";
 
     private final FollowRepair follow;
 
@@ -32,12 +39,12 @@ class WorkOrderFeed {
 
     @Bean
     EventHandler<WorkOrderOpened> workOrderOpened() {
-        return new Feed<>(WorkOrderOpened.class, follow::opened);
+        return ofCases(WorkOrderOpened.class, WorkOrderOpened::caseId, follow::opened);
     }
 
     @Bean
     EventHandler<WorkOrderAssigned> workOrderAssigned() {
-        return new Feed<>(WorkOrderAssigned.class, (e, cause) -> {
+        return ofCases(WorkOrderAssigned.class, WorkOrderAssigned::caseId, (e, cause) -> {
             RepairStep step = new RepairStep(
                     Kind.ASSIGNED,
                     e.workOrderId(),
@@ -52,28 +59,34 @@ class WorkOrderFeed {
 
     @Bean
     EventHandler<WorkOrderReturned> workOrderReturned() {
-        return new Feed<>(WorkOrderReturned.class, follow::returned);
+        return ofCases(WorkOrderReturned.class, WorkOrderReturned::caseId, follow::returned);
     }
 
     @Bean
     EventHandler<WorkOrderPutOnHold> workOrderPutOnHold() {
-        return new Feed<>(WorkOrderPutOnHold.class, follow::rests);
+        return ofCases(WorkOrderPutOnHold.class, WorkOrderPutOnHold::caseId, follow::rests);
     }
 
     @Bean
     EventHandler<WorkOrderTakenOffHold> workOrderTakenOffHold() {
-        return new Feed<>(WorkOrderTakenOffHold.class, follow::goesOn);
+        return ofCases(WorkOrderTakenOffHold.class, WorkOrderTakenOffHold::caseId, follow::goesOn);
     }
 
     @Bean
     EventHandler<WorkOrderWithdrawn> workOrderWithdrawn() {
-        return new Feed<>(WorkOrderWithdrawn.class, follow::withdrawn);
+        return ofCases(WorkOrderWithdrawn.class, WorkOrderWithdrawn::caseId, follow::withdrawn);
+    }
+
+    @Bean
+    EventHandler<ReportAnswered> reportAnswered() {
+        return new Feed<>(ReportAnswered.class, follow::answered);
     }
 
     @Bean
     EventHandler<WorkOrderAccepted> workOrderAccepted() {
-        return new Feed<>(
+        return ofCases(
                 WorkOrderAccepted.class,
+                WorkOrderAccepted::caseId,
                 (e, cause) -> follow.stepped(
                         e.caseId(),
                         step(Kind.ACCEPTED, e.workOrderId(), e.crewId(), e.acceptedAt(), e.expectedArrival()),
@@ -82,8 +95,9 @@ class WorkOrderFeed {
 
     @Bean
     EventHandler<CrewDeparted> crewDeparted() {
-        return new Feed<>(
+        return ofCases(
                 CrewDeparted.class,
+                CrewDeparted::caseId,
                 (e, cause) -> follow.stepped(
                         e.caseId(),
                         step(Kind.DEPARTED, e.workOrderId(), e.crewId(), e.departedAt(), e.expectedArrival()),
@@ -92,26 +106,38 @@ class WorkOrderFeed {
 
     @Bean
     EventHandler<CrewArrived> crewArrived() {
-        return new Feed<>(
+        return ofCases(
                 CrewArrived.class,
+                CrewArrived::caseId,
                 (e, cause) -> follow.stepped(
                         e.caseId(), step(Kind.ARRIVED, e.workOrderId(), e.crewId(), e.arrivedAt(), null), cause));
     }
 
     @Bean
     EventHandler<SupplyRestored> supplyRestored() {
-        return new Feed<>(
+        return ofCases(
                 SupplyRestored.class,
+                SupplyRestored::caseId,
                 (e, cause) -> follow.stepped(
                         e.caseId(), step(Kind.RESTORED, e.workOrderId(), e.crewId(), e.restoredAt(), null), cause));
     }
 
     @Bean
     EventHandler<WorkOrderCompleted> workOrderCompleted() {
-        return new Feed<>(WorkOrderCompleted.class, (e, cause) -> {
+        return ofCases(WorkOrderCompleted.class, WorkOrderCompleted::caseId, (e, cause) -> {
             RepairStep step = new RepairStep(
                     Kind.COMPLETED, e.workOrderId(), e.crewId(), null, e.completedAt(), null, e.causeClass());
             follow.stepped(e.caseId(), step, cause);
+        });
+    }
+
+    /** An order for which the network's devices gave notice is nobody's case. */
+    private static <E extends Event> Feed<E> ofCases(
+            Class<E> type, Function<E, String> caseId, BiConsumer<E, EventMetadata> to) {
+        return new Feed<>(type, (event, cause) -> {
+            if (!caseId.apply(event).startsWith(NOTICE)) {
+                to.accept(event, cause);
+            }
         });
     }
 

@@ -1,0 +1,5 @@
+/** What devices tell. */
+@NullMarked
+package org.lamplighter.dispatch.signal;
+
+import org.jspecify.annotations.NullMarked;
