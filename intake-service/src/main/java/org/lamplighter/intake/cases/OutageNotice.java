@@ -1,5 +1,6 @@
 package org.lamplighter.intake.cases;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.dispatch.CauseClass;
@@ -23,6 +24,8 @@ public record OutageNotice(
         @Nullable CauseClass cause,
         @Nullable Instant expectedRestoration,
         @Nullable Instant nextUpdateAt) {
+
+    private static final Duration A_LITTLE = Duration.ofMinutes(15);
 
     /** As it was known here when the report came; whatever dispatch tells from then on is newer. */
     static OutageNotice of(KnownOutage outage) {
@@ -52,6 +55,18 @@ public record OutageNotice(
     boolean tellsMoreThan(OutageNotice other) {
         boolean cause = this.cause != null && this.cause != CauseClass.UNDER_INVESTIGATION && this.cause != other.cause;
         boolean end = expectedRestoration != null && !expectedRestoration.equals(other.expectedRestoration);
-        return cause || end;
+        return cause || (end && !isAboutTheArrival(other));
+    }
+
+    /** The crew came a little sooner or later than was thought, and its customer hears of the arrival itself. */
+    private boolean isAboutTheArrival(OutageNotice other) {
+        return stage == OutageStage.CREW_ON_SITE
+                && other.stage != OutageStage.CREW_ON_SITE
+                && expectedRestoration != null
+                && other.expectedRestoration != null
+                && Duration.between(other.expectedRestoration, expectedRestoration)
+                                .abs()
+                                .compareTo(A_LITTLE)
+                        < 0;
     }
 }
