@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             IntakeBench.class,
             LifecycleBench.class,
+            ImportBench.class,
+            BillQueryBench.class,
             RatingBench.class,
             SolomonBench.class,
             CityDayBench.class,

@@ -32,19 +32,38 @@ final class Gateway {
                 .header("Prefer", "wait=45")
                 .POST(BodyPublishers.ofString(body))
                 .build();
+        return send(request, expected);
+    }
+
+    private String send(HttpRequest request, int expected) {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             if (response.statusCode() != expected) {
-                throw new StackFailure("POST %s answered %d instead of %d: %s"
-                        .formatted(path, response.statusCode(), expected, response.body()));
+                throw new StackFailure("%s %s answered %d instead of %d: %s"
+                        .formatted(
+                                request.method(),
+                                request.uri().getPath(),
+                                response.statusCode(),
+                                expected,
+                                response.body()));
             }
             return response.body();
         } catch (IOException e) {
-            throw new StackFailure("POST " + path + " failed: " + e, e);
+            throw new StackFailure(request.method() + " " + request.uri().getPath() + " failed: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("interrupted", e);
         }
+    }
+
+    /** The answer to a GET; it must be 200. */
+    String get(String path, String token) {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
+                .timeout(Duration.ofMinutes(2))
+                .header("Authorization", "Bearer " + token)
+                .GET()
+                .build();
+        return send(request, 200);
     }
 
     String post(String path, String token, String key, String json, int expected) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import org.lamplighter.local.process.StackFailure;
@@ -40,6 +41,38 @@ final class Load {
     private static final long LONGEST_MICROS = Duration.ofMinutes(2).toNanos() / 1000;
 
     private Load() {}
+
+    /**
+     * Requests that come at a steady rate, whether or not those before are answered; an answer's time counts from when its
+     * request was due, so that a service that falls behind cannot hide it.
+     */
+    static Result atRate(int perSecond, Duration duration, Request request) {
+        Histogram latency = new ConcurrentHistogram(LONGEST_MICROS, 3);
+        long began = System.nanoTime();
+        long count = perSecond * duration.toSeconds();
+        try (ExecutorService threads =
+                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
+            List<Future<?>> sent = new ArrayList<>();
+            for (long i = 0; i < count; i++) {
+                long due = began + i * 1_000_000_000L / perSecond;
+                LockSupport.parkNanos(due - System.nanoTime());
+                long number = i;
+                sent.add(threads.submit(() -> {
+                    request.send(0, number);
+                    latency.recordValue(Math.min(LONGEST_MICROS, (System.nanoTime() - due) / 1000));
+                }));
+            }
+            for (Future<?> each : sent) {
+                each.get();
+            }
+        } catch (ExecutionException e) {
+            throw new StackFailure("The load broke off: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("interrupted", e);
+        }
+        return new Result(perSecond, latency.getTotalCount(), (System.nanoTime() - began) / 1e9, latency);
+    }
 
     static Result run(int callers, Duration duration, Request request) {
         Histogram latency = new ConcurrentHistogram(LONGEST_MICROS, 3);
