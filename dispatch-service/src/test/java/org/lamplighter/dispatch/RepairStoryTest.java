@@ -24,6 +24,7 @@ import org.lamplighter.kit.test.TestSurroundings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
 
 /** From the report to the completed order, over the real topics and the real store. */
 @SuiteTest
@@ -72,6 +73,13 @@ class RepairStoryTest {
         assertThat(list.status()).as(list.body()).isEqualTo(200);
         assertThat(list.json().path("items").path(0).path("contactName").asString())
                 .isEqualTo("林晓雨");
+        assertThat(list.json()
+                        .path("items")
+                        .path(0)
+                        .path("possible")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactly("ACCEPTANCE", "PHOTO", "RETURN");
 
         String order = "/api/crew/v1/work-orders/" + opened.workOrderId();
         assertThat(crew.post(order + "/acceptance", "{}").text("state")).isEqualTo("ACCEPTED");

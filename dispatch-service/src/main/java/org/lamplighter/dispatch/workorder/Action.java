@@ -25,6 +25,15 @@ public enum Action {
     /** The crew asks for people, vehicles or material. */
     HELP;
 
+    /** Whether crews do it; dispatchers or the service do the others. */
+    public boolean isCrews() {
+        return switch (this) {
+            case ASSIGNMENT, REASSIGNMENT, WITHDRAWAL -> false;
+            case ACCEPTANCE, DEPARTURE, ARRIVAL, RESTORATION, COMPLETION, RETURN, PHOTO, SURVEY, EXPECTATION, HELP ->
+                true;
+        };
+    }
+
     /** As it stands in paths and problem texts. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

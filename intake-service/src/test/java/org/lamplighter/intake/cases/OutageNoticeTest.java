@@ -16,24 +16,25 @@ class OutageNoticeTest {
     void anArrivalThatMovesTheEndByMinutesIsNoNewsBesideTheArrival() {
         OutageNotice before = notice(OutageStage.CREW_ASSIGNED, 120);
 
-        assertThat(notice(OutageStage.CREW_ON_SITE, 112).tellsMoreThan(before))
-                .isFalse();
-        assertThat(notice(OutageStage.CREW_ON_SITE, 134).tellsMoreThan(before))
-                .isFalse();
-        assertThat(notice(OutageStage.CREW_ON_SITE, 135).tellsMoreThan(before))
-                .isTrue();
+        assertThat(notice(OutageStage.CREW_ON_SITE, 112).tellsMoreThan(before)).isFalse();
+        assertThat(notice(OutageStage.CREW_ON_SITE, 134).tellsMoreThan(before)).isFalse();
+        assertThat(notice(OutageStage.CREW_ON_SITE, 135).tellsMoreThan(before)).isTrue();
     }
 
     @Test
     void onceTheCrewIsThereEveryChangeOfTheEndIsNews() {
         OutageNotice before = notice(OutageStage.CREW_ON_SITE, 120);
 
-        assertThat(notice(OutageStage.CREW_ON_SITE, 125).tellsMoreThan(before))
-                .isTrue();
+        assertThat(notice(OutageStage.CREW_ON_SITE, 125).tellsMoreThan(before)).isTrue();
     }
 
     private static OutageNotice notice(OutageStage stage, long minutes) {
         return new OutageNotice(
-                "O-1", NOON, stage, CauseClass.UNDER_INVESTIGATION, NOON.plus(Duration.ofMinutes(minutes)), NOON.plus(Duration.ofHours(2)));
+                "O-1",
+                NOON,
+                stage,
+                CauseClass.UNDER_INVESTIGATION,
+                NOON.plus(Duration.ofMinutes(minutes)),
+                NOON.plus(Duration.ofHours(2)));
     }
 }

@@ -1,5 +1,6 @@
 package org.lamplighter.kit.events;
 
+import java.util.function.BiConsumer;
 import org.lamplighter.contracts.Event;
 
 /**
@@ -17,4 +18,9 @@ public interface EventHandler<E extends Event> {
 
     /** Applies the event, idempotently. */
     void handle(E event, EventMetadata metadata);
+
+    /** A handler that does nothing but this. */
+    static <E extends Event> EventHandler<E> applying(Class<E> type, BiConsumer<E, EventMetadata> application) {
+        return new AppliedEvent<>(type, application);
+    }
 }

@@ -1,7 +1,5 @@
 package org.lamplighter.dispatch.outage.kafka;
 
-import java.util.function.BiConsumer;
-import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.dispatch.CrewArrived;
 import org.lamplighter.contracts.dispatch.RestorationExpected;
 import org.lamplighter.contracts.dispatch.SupplyRestored;
@@ -14,7 +12,6 @@ import org.lamplighter.dispatch.outage.FollowWorkOrder;
 import org.lamplighter.dispatch.outage.OutagePromises;
 import org.lamplighter.dispatch.workorder.EndHelp;
 import org.lamplighter.kit.events.EventHandler;
-import org.lamplighter.kit.events.EventMetadata;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,17 +22,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WorkOrderFeed {
 
-    private record Handler<E extends Event>(Class<E> eventType, BiConsumer<E, EventMetadata> apply)
-            implements EventHandler<E> {
-        @Override
-        public void handle(E event, EventMetadata metadata) {
-            apply.accept(event, metadata);
-        }
-    }
-
     @Bean
     EventHandler<WorkOrderAssigned> outageCrewAssigned(FollowWorkOrder order, OutagePromises promises) {
-        return new Handler<>(
+        return EventHandler.applying(
                 WorkOrderAssigned.class,
                 (told, metadata) -> order.follow(
                         told.caseId(),
@@ -46,7 +35,7 @@ class WorkOrderFeed {
 
     @Bean
     EventHandler<WorkOrderReturned> outageCrewGone(FollowWorkOrder order, OutagePromises promises) {
-        return new Handler<>(
+        return EventHandler.applying(
                 WorkOrderReturned.class,
                 (told, metadata) -> order.follow(
                         told.caseId(),
@@ -57,7 +46,7 @@ class WorkOrderFeed {
 
     @Bean
     EventHandler<WorkOrderPutOnHold> outageCrewNotComing(FollowWorkOrder order, OutagePromises promises) {
-        return new Handler<>(WorkOrderPutOnHold.class, (told, metadata) -> {
+        return EventHandler.applying(WorkOrderPutOnHold.class, (told, metadata) -> {
             if (told.crewId() != null) {
                 order.follow(
                         told.caseId(),
@@ -70,7 +59,7 @@ class WorkOrderFeed {
 
     @Bean
     EventHandler<CrewArrived> outageCrewOnSite(FollowWorkOrder order, OutagePromises promises) {
-        return new Handler<>(
+        return EventHandler.applying(
                 CrewArrived.class,
                 (told, metadata) -> order.follow(
                         told.caseId(),
@@ -81,7 +70,7 @@ class WorkOrderFeed {
 
     @Bean
     EventHandler<RestorationExpected> outageExpectedToEnd(FollowWorkOrder order, OutagePromises promises) {
-        return new Handler<>(
+        return EventHandler.applying(
                 RestorationExpected.class,
                 (told, metadata) -> order.follow(
                         told.caseId(),
@@ -93,7 +82,7 @@ class WorkOrderFeed {
 
     @Bean
     EventHandler<SupplyRestored> outageRestored(FollowWorkOrder order, EndHelp endHelp) {
-        return new Handler<>(SupplyRestored.class, (told, metadata) -> {
+        return EventHandler.applying(SupplyRestored.class, (told, metadata) -> {
             endHelp.leadIsOver(told.workOrderId());
             String outageId = told.outageId();
             if (outageId != null) {
@@ -104,12 +93,13 @@ class WorkOrderFeed {
 
     @Bean
     EventHandler<WorkOrderWithdrawn> helpersNotNeeded(EndHelp endHelp) {
-        return new Handler<>(WorkOrderWithdrawn.class, (told, metadata) -> endHelp.leadIsOver(told.workOrderId()));
+        return EventHandler.applying(
+                WorkOrderWithdrawn.class, (told, metadata) -> endHelp.leadIsOver(told.workOrderId()));
     }
 
     @Bean
     EventHandler<WorkOrderCompleted> outageExplained(FollowWorkOrder order) {
-        return new Handler<>(
+        return EventHandler.applying(
                 WorkOrderCompleted.class,
                 (told, metadata) -> order.explained(
                         told.caseId(), told.workOrderId(), metadata, outage -> outage.explain(told.causeClass())));

@@ -1,7 +1,5 @@
 package org.lamplighter.dispatch.signal.kafka;
 
-import java.util.function.BiConsumer;
-import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.network.BreakerClosed;
 import org.lamplighter.contracts.network.BreakerOpened;
 import org.lamplighter.contracts.network.MeterLastGasp;
@@ -11,7 +9,6 @@ import org.lamplighter.contracts.network.TransformerVoltageLost;
 import org.lamplighter.dispatch.outage.Signal;
 import org.lamplighter.dispatch.signal.HearDevices;
 import org.lamplighter.kit.events.EventHandler;
-import org.lamplighter.kit.events.EventMetadata;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,17 +16,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DeviceFeed {
 
-    private record Handler<E extends Event>(Class<E> eventType, BiConsumer<E, EventMetadata> apply)
-            implements EventHandler<E> {
-        @Override
-        public void handle(E event, EventMetadata metadata) {
-            apply.accept(event, metadata);
-        }
-    }
-
     @Bean
     EventHandler<BreakerOpened> breakerOpened(HearDevices hear) {
-        return new Handler<>(BreakerOpened.class, (told, cause) -> {
+        return EventHandler.applying(BreakerOpened.class, (told, cause) -> {
             Signal signal = new Signal(told.sequence(), told.occurredAt());
             hear.breaker(told.feeder(), supply -> supply.lost(signal), cause);
         });
@@ -37,7 +26,7 @@ class DeviceFeed {
 
     @Bean
     EventHandler<BreakerClosed> breakerClosed(HearDevices hear) {
-        return new Handler<>(BreakerClosed.class, (told, cause) -> {
+        return EventHandler.applying(BreakerClosed.class, (told, cause) -> {
             Signal signal = new Signal(told.sequence(), told.occurredAt());
             hear.breaker(told.feeder(), supply -> supply.back(signal), cause);
         });
@@ -45,7 +34,7 @@ class DeviceFeed {
 
     @Bean
     EventHandler<TransformerVoltageLost> voltageLost(HearDevices hear) {
-        return new Handler<>(TransformerVoltageLost.class, (told, cause) -> {
+        return EventHandler.applying(TransformerVoltageLost.class, (told, cause) -> {
             Signal signal = new Signal(told.sequence(), told.occurredAt());
             hear.terminal(told.transformerArea(), supply -> supply.lost(signal), cause);
         });
@@ -53,7 +42,7 @@ class DeviceFeed {
 
     @Bean
     EventHandler<TransformerVoltageBack> voltageBack(HearDevices hear) {
-        return new Handler<>(TransformerVoltageBack.class, (told, cause) -> {
+        return EventHandler.applying(TransformerVoltageBack.class, (told, cause) -> {
             Signal signal = new Signal(told.sequence(), told.occurredAt());
             hear.terminal(told.transformerArea(), supply -> supply.back(signal), cause);
         });
@@ -61,7 +50,7 @@ class DeviceFeed {
 
     @Bean
     EventHandler<MeterLastGasp> lastGasp(HearDevices hear) {
-        return new Handler<>(MeterLastGasp.class, (told, cause) -> {
+        return EventHandler.applying(MeterLastGasp.class, (told, cause) -> {
             Signal signal = new Signal(told.sequence(), told.occurredAt());
             hear.meter(told.transformerArea(), told.accountNumber(), supply -> supply.lost(signal), cause);
         });
@@ -69,7 +58,7 @@ class DeviceFeed {
 
     @Bean
     EventHandler<MeterPowerRestored> powerRestored(HearDevices hear) {
-        return new Handler<>(MeterPowerRestored.class, (told, cause) -> {
+        return EventHandler.applying(MeterPowerRestored.class, (told, cause) -> {
             Signal signal = new Signal(told.sequence(), told.occurredAt());
             hear.meter(told.transformerArea(), told.accountNumber(), supply -> supply.back(signal), cause);
         });

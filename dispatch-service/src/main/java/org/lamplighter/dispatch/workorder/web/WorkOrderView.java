@@ -3,6 +3,7 @@ package org.lamplighter.dispatch.workorder.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.dispatch.geo.Position;
 import org.lamplighter.dispatch.workorder.Accepted;
@@ -30,7 +31,7 @@ import org.lamplighter.kit.personal.Personal;
  * A work order on the wire. Its version is its ETag.
  *
  * @param state one of PENDING, ASSIGNED, ACCEPTED, EN_ROUTE, ON_SITE, RESTORED, COMPLETED, RETURNED, WITHDRAWN
- * @param possible what can be done now
+ * @param possible what can be done now; shown to a crew, what it can do
  * @param waitingFor what a pending order waits for
  * @param why why this crew
  * @param returned what became of an order that was given back
@@ -158,15 +159,16 @@ public record WorkOrderView(
 
     /** As the crew that goes there sees it: name, number and address in clear. */
     static WorkOrderView forCrew(Stored<WorkOrder> order) {
-        return of(order, Personal::value);
+        return of(order, Personal::value, Action::isCrews);
     }
 
     /** As the desk sees it: masked. */
     public static WorkOrderView forDesk(Stored<WorkOrder> order) {
-        return of(order, Personal::masked);
+        return of(order, Personal::masked, action -> true);
     }
 
-    private static WorkOrderView of(Stored<WorkOrder> stored, Function<Personal, String> shown) {
+    private static WorkOrderView of(
+            Stored<WorkOrder> stored, Function<Personal, String> shown, Predicate<Action> told) {
         WorkOrder order = stored.state();
         OrderFacts facts = order.facts();
         Course course = Course.of(order);
@@ -178,7 +180,11 @@ public record WorkOrderView(
                 facts.caseId(),
                 facts.round(),
                 order.phase().name(),
-                order.possible().stream().map(Action::name).sorted().toList(),
+                order.possible().stream()
+                        .filter(told)
+                        .map(Action::name)
+                        .sorted()
+                        .toList(),
                 facts.areaCode(),
                 facts.site().transformerArea(),
                 facts.site().siteClass().name(),

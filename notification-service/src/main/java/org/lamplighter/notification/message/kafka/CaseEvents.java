@@ -1,8 +1,6 @@
 package org.lamplighter.notification.message.kafka;
 
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.SealedText;
 import org.lamplighter.contracts.intake.CaseClosed;
 import org.lamplighter.contracts.intake.CaseProgressed;
@@ -10,7 +8,6 @@ import org.lamplighter.contracts.intake.CaseReopened;
 import org.lamplighter.contracts.intake.ConfirmationAsked;
 import org.lamplighter.contracts.intake.FaultReported;
 import org.lamplighter.kit.events.EventHandler;
-import org.lamplighter.kit.events.EventMetadata;
 import org.lamplighter.kit.personal.PersonalDataCipher;
 import org.lamplighter.kit.personal.PhoneNumber;
 import org.lamplighter.notification.message.Recipient;
@@ -29,17 +26,9 @@ class CaseEvents {
 
     private static final Logger log = LoggerFactory.getLogger(CaseEvents.class);
 
-    private record Handler<E extends Event>(Class<E> eventType, BiConsumer<E, EventMetadata> application)
-            implements EventHandler<E> {
-        @Override
-        public void handle(E event, EventMetadata metadata) {
-            application.accept(event, metadata);
-        }
-    }
-
     @Bean
     EventHandler<FaultReported> onFaultReported(Recipients recipients, PersonalDataCipher cipher, TellStep telling) {
-        return new Handler<>(FaultReported.class, (event, metadata) -> {
+        return EventHandler.applying(FaultReported.class, (event, metadata) -> {
             recipients.keep(new Recipient(
                     event.caseId(),
                     event.customerSubject(),
@@ -52,7 +41,7 @@ class CaseEvents {
 
     @Bean
     EventHandler<CaseProgressed> onCaseProgressed(TellStep telling) {
-        return new Handler<>(
+        return EventHandler.applying(
                 CaseProgressed.class,
                 (event, metadata) -> Steps.of(event, metadata)
                         .ifPresentOrElse(
@@ -63,17 +52,18 @@ class CaseEvents {
 
     @Bean
     EventHandler<ConfirmationAsked> onConfirmationAsked(TellStep telling) {
-        return new Handler<>(ConfirmationAsked.class, (event, metadata) -> telling.tell(Steps.of(event, metadata)));
+        return EventHandler.applying(
+                ConfirmationAsked.class, (event, metadata) -> telling.tell(Steps.of(event, metadata)));
     }
 
     @Bean
     EventHandler<CaseClosed> onCaseClosed(TellStep telling) {
-        return new Handler<>(CaseClosed.class, (event, metadata) -> telling.tell(Steps.of(event, metadata)));
+        return EventHandler.applying(CaseClosed.class, (event, metadata) -> telling.tell(Steps.of(event, metadata)));
     }
 
     @Bean
     EventHandler<CaseReopened> onCaseReopened(Recipients recipients, TellStep telling) {
-        return new Handler<>(CaseReopened.class, (event, metadata) -> {
+        return EventHandler.applying(CaseReopened.class, (event, metadata) -> {
             recipients.active(event.caseId(), event.reopenedAt());
             telling.tell(Steps.of(event, metadata));
         });
