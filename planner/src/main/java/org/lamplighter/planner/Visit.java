@@ -28,8 +28,10 @@ public record Visit(
         }
     }
 
+    /** A crew's own time stands still in a break, so one at the end of its hours would hide that these are over. */
     boolean mayGoTo(CrewShift crew) {
         return demands.metBy(crew.offers())
+                && window.from() <= crew.hours().to()
                 && switch (tie) {
                     case Tie.Free() -> true;
                     case Tie.Told told -> true;

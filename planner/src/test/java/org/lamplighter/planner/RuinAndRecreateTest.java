@@ -65,6 +65,31 @@ class RuinAndRecreateTest {
     }
 
     @Test
+    void aBreakAtTheEndOfItsHoursKeepsACrewFromWhatOpensBehindIt() {
+        CrewShift crew = new CrewShift(
+                "C",
+                east(0),
+                null,
+                new TimeWindow(0, HOUR),
+                List.of(new TimeWindow(HOUR, 2 * HOUR)),
+                new Offers(Set.of(), Set.of(), Map.of()),
+                List.of());
+        Visit late = new Visit(
+                "V",
+                east(0),
+                0,
+                new TimeWindow(2 * HOUR, Double.POSITIVE_INFINITY),
+                Promptness.NO_MATTER,
+                new Demands(Set.of(), Set.of(), Map.of()),
+                new Tie.Free(),
+                1e6);
+
+        Plan plan = plan(List.of(crew), List.of(late));
+
+        assertThat(plan.leftOut()).containsExactly("V");
+    }
+
+    @Test
     void whatNobodyCanDoIsLeftOutByName() {
         Demands demands = new Demands(Set.of("diving"), Set.of(), Map.of());
 
