@@ -80,8 +80,7 @@ final class Imports {
 
     /** The highest use of the heap's pools, garbage included. */
     private long heapMiB() {
-        String metrics = send(HttpRequest.newBuilder(
-                                URI.create(suite.managementUri(Service.BILLING) + "/prometheus"))
+        String metrics = send(HttpRequest.newBuilder(URI.create(suite.managementUri(Service.BILLING) + "/prometheus"))
                         .GET())
                 .body();
         double bytes = metrics.lines()
