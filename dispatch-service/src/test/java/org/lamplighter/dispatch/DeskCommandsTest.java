@@ -73,7 +73,7 @@ class DeskCommandsTest {
     @Test
     void anOrderThatRestsFreesItsCrewAndGoesOnByItself() {
         WorkOrderAssigned order = utility.assignedOneHome();
-        Instant until = Instant.now().plusSeconds(2);
+        Instant until = Instant.now().plusSeconds(5);
 
         Phone.Reply rests =
                 desk(order.workOrderId(), "hold", "{\"reason\":\"WAITING_FOR_CUSTOMER\",\"until\":\"" + until + "\"}");
