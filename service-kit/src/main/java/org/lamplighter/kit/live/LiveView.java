@@ -19,6 +19,10 @@ public interface LiveView<S> {
     /** Nothing happened; the connection lives. */
     void beat() throws IOException;
 
-    /** Nothing more is shown. */
+    /**
+     * Nothing more is shown.
+     *
+     * @throws IllegalStateException when it had ended already, because the client went
+     */
     void end();
 }

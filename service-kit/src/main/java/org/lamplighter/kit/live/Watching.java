@@ -3,9 +3,13 @@ package org.lamplighter.kit.live;
 import java.io.IOException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One viewer; its lock keeps what is shown in order. */
 final class Watching<S> {
+
+    private static final Logger log = LoggerFactory.getLogger(Watching.class);
 
     private final LiveView<S> view;
     private final Consumer<Watching<S>> onLeave;
@@ -35,7 +39,14 @@ final class Watching<S> {
 
     void end() {
         leave();
-        view.end();
+        try {
+            view.end();
+        } catch (IllegalStateException e) {
+            // The container saw before us that the client went, and has ended the answer. Where a view fails is on
+            // threads
+            // of its own, so nobody is left to tell.
+            log.debug("A live view had ended already: {}", e.getMessage());
+        }
     }
 
     void leave() {

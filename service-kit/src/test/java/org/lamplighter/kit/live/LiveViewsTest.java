@@ -56,6 +56,9 @@ class LiveViewsTest {
         @Override
         public void end() {
             ended = true;
+            if (gone) {
+                throw new IllegalStateException("ended by the container");
+            }
         }
     }
 
@@ -118,6 +121,18 @@ class LiveViewsTest {
         assertThat(done.ended).isTrue();
         assertThat(left.ended).isTrue();
         assertThat(views.any()).isFalse();
+        assertThat(views.count()).isZero();
+    }
+
+    @Test
+    void aViewWhoseClientWentWhileAllAreSentAwayHoldsUpNobody() {
+        Noted left = opened("one");
+        Noted there = opened("other");
+        left.gone = true;
+
+        views.dismiss();
+
+        assertThat(there.ended).isTrue();
         assertThat(views.count()).isZero();
     }
 
