@@ -15,6 +15,12 @@ public final class Topics {
     /** Accounts as other services need them, the latest state of each; compacted; owned by billing-query-service. */
     public static final String ACCOUNTS = "billing.accounts";
 
+    /** Work at meters that billing asks crews for: supply stopped and given back, meters looked at; owned by billing-query-service. */
+    public static final String FIELD_WORK = "billing.field-work";
+
+    /** Unpaid bills, from the reminder to the end; owned by billing-query-service. */
+    public static final String ARREARS = "billing.arrears";
+
     /**
      * What devices of the network tell; the key is the feeder or the transformer area. Written by the utility's control and
      * metering systems; dispatch-service, which reads it, creates it.
