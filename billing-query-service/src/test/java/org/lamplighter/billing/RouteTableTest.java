@@ -136,6 +136,15 @@ class RouteTableTest {
                                 .header("Identified-Phone-Last-Four", District.LAST_FOUR)
                                 .right(People.partner("sunrise"))
                                 .answers(200))
+                .route(
+                        "GET",
+                        "/api/desk/v1/accounts/{accountNumber}/bills/{month}",
+                        r -> r.at("/api/desk/v1/accounts/" + number + "/bills/2026-10")
+                                .header("Identified-Name", URLEncoder.encode(District.HOLDER, StandardCharsets.UTF_8))
+                                .header("Identified-Phone-Last-Four", District.LAST_FOUR)
+                                .right(People.agent("320508"))
+                                .otherOwner(People.agent("320506"), 404))
+                .route("GET", "/api/open/v1/proof-rules", r -> r.answers(200))
                 .route("GET", "/api/open/v1/tariffs", r -> r.answers(200))
                 .route(
                         "POST",

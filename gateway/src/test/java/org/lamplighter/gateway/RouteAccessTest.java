@@ -49,6 +49,7 @@ class RouteAccessTest {
         expect("/api/desk/v1/bill-comparisons/**", "desk", "billing");
         expect("/api/partner/v1/accounts/**", "partner", "billing");
         expect("/api/open/v1/tariffs/**", "", "billing");
+        expect("/api/open/v1/proof-rules/**", "", "billing");
         expect("/api/open/v1/price-calculations/**", "", "billing");
         expect("/api/customer/v1/messages/**", "customer", "notification");
         expect("/api/customer/v1/message-preferences/**", "customer", "notification");

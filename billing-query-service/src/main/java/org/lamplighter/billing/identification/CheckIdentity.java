@@ -2,6 +2,7 @@ package org.lamplighter.billing.identification;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -10,38 +11,43 @@ import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.aggregate.Ids;
 import org.lamplighter.kit.aggregate.RejectedException;
 import org.lamplighter.kit.aggregate.Rejection;
-import org.lamplighter.kit.personal.AccountNumber;
+import org.lamplighter.kit.time.TimeConfiguration;
 
 /** Checks a proof of identity, so often and no more. Whatever is wrong, the refusal is one and the same. */
 public final class CheckIdentity {
 
+    private final ProofRules rules;
     private final Aggregates<Tries> tries;
     private final TryLimits limits;
     private final InstantSource clock;
 
-    CheckIdentity(Aggregates<Tries> tries, TryLimits limits, InstantSource clock) {
+    CheckIdentity(ProofRules rules, Aggregates<Tries> tries, TryLimits limits, InstantSource clock) {
+        this.rules = rules;
         this.tries = tries;
         this.limits = limits;
         this.clock = clock;
     }
 
     /**
-     * Returns when the proof is right.
+     * Returns when the proof suffices for the matter and is right. A try that cannot suffice is not counted: nothing of the
+     * account is looked at for it.
      *
-     * @param caller who tries, across requests
-     * @param forOne whether the caller speaks for one person only
-     * @param account whose holder the caller claims to speak for, whether it exists or not
      * @param right tells whether the proof fits the account, if there is one
-     * @throws RejectedException {@code identity-not-proven} when it does not
+     * @throws RejectedException {@code proof-insufficient} or {@code proof-item-unsupported} for what it lacks or cannot
+     *     be, {@code identity-not-proven} when it is not right
      * @throws TriesExhaustedException when the caller was wrong too often
      */
-    public void check(String caller, boolean forOne, AccountNumber account, BooleanSupplier right) {
+    public void check(Claim claim, BooleanSupplier right) {
         Instant now = clock.instant();
+        rules.require(
+                LocalDate.ofInstant(now, TimeConfiguration.CHINA),
+                claim.matter(),
+                claim.proof().items());
         List<Runnable> takeBack = new ArrayList<>();
-        if (forOne) {
-            takeBack.add(take(Ids.derived("T", caller), limits.perCaller(), now));
+        if (claim.forOne()) {
+            takeBack.add(take(Ids.derived("T", claim.caller()), limits.perCaller(), now));
         }
-        takeBack.add(take(Ids.derived("T", caller, account.value()), limits.perAccount(), now));
+        takeBack.add(take(Ids.derived("T", claim.caller(), claim.account().value()), limits.perAccount(), now));
         if (!right.getAsBoolean()) {
             throw new RejectedException(Rejection.invalid("identity-not-proven"));
         }

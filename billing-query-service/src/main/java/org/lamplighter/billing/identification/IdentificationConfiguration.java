@@ -20,7 +20,11 @@ class IdentificationConfiguration {
 
     @Bean
     CheckIdentity checkIdentity(
-            AggregateFactory factory, AggregateKind<Tries> identityTries, TryLimitProperties limits, Clock clock) {
-        return new CheckIdentity(factory.aggregates(identityTries), limits.limits(), clock);
+            ProofRules rules,
+            AggregateFactory factory,
+            AggregateKind<Tries> identityTries,
+            TryLimitProperties limits,
+            Clock clock) {
+        return new CheckIdentity(rules, factory.aggregates(identityTries), limits.limits(), clock);
     }
 }
