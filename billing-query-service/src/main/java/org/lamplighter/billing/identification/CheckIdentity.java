@@ -1,14 +1,10 @@
 package org.lamplighter.billing.identification;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.lamplighter.kit.aggregate.Aggregates;
-import org.lamplighter.kit.aggregate.Decision;
-import org.lamplighter.kit.aggregate.Ids;
 import org.lamplighter.kit.aggregate.RejectedException;
 import org.lamplighter.kit.aggregate.Rejection;
 import org.lamplighter.kit.time.TimeConfiguration;
@@ -17,14 +13,12 @@ import org.lamplighter.kit.time.TimeConfiguration;
 public final class CheckIdentity {
 
     private final ProofRules rules;
-    private final Aggregates<Tries> tries;
-    private final TryLimits limits;
+    private final CountTries tries;
     private final InstantSource clock;
 
-    CheckIdentity(ProofRules rules, Aggregates<Tries> tries, TryLimits limits, InstantSource clock) {
+    CheckIdentity(ProofRules rules, CountTries tries, InstantSource clock) {
         this.rules = rules;
         this.tries = tries;
-        this.limits = limits;
         this.clock = clock;
     }
 
@@ -38,32 +32,15 @@ public final class CheckIdentity {
      * @throws TriesExhaustedException when the caller was wrong too often
      */
     public void check(Claim claim, BooleanSupplier right) {
-        Instant now = clock.instant();
-        rules.require(
-                LocalDate.ofInstant(now, TimeConfiguration.CHINA),
-                claim.matter(),
-                claim.proof().items());
-        List<Runnable> takeBack = new ArrayList<>();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), TimeConfiguration.CHINA);
+        rules.require(today, claim.matter(), claim.proof().items());
+        List<CountTries.Count> counts = new ArrayList<>();
         if (claim.forOne()) {
-            takeBack.add(take(Ids.derived("T", claim.caller()), limits.perCaller(), now));
+            counts.add(tries.ofCaller(claim.caller()));
         }
-        takeBack.add(take(Ids.derived("T", claim.caller(), claim.account().value()), limits.perAccount(), now));
-        if (!right.getAsBoolean()) {
+        counts.add(tries.ofCallerAt(claim.caller(), claim.account()));
+        if (!tries.isRight(counts, right)) {
             throw new RejectedException(Rejection.invalid("identity-not-proven"));
         }
-        takeBack.forEach(Runnable::run);
-    }
-
-    private Runnable take(String id, TryLimit limit, Instant now) {
-        boolean first = tries.create(id, () -> Decision.changed(Tries.NONE.with(limit, now)));
-        if (!first) {
-            tries.change(id, before -> {
-                before.lockedUntil(limit, now).ifPresent(until -> {
-                    throw new TriesExhaustedException(until);
-                });
-                return Decision.changed(before.with(limit, now));
-            });
-        }
-        return () -> tries.change(id, before -> Decision.changed(before.without(now)));
     }
 }

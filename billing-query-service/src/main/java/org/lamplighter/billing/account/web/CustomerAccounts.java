@@ -71,8 +71,11 @@ final class CustomerAccounts {
     }
 
     @GetMapping("/api/customer/v1/accounts")
-    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
-    @Operation(summary = "List the bound accounts", description = "By number; the default one is marked.")
+    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller or shared with them")
+    @Operation(
+            summary = "List the accounts that the caller may look at",
+            description = "By number; access says whether one is bound to them or shared with them, the default one is"
+                    + " marked.")
     AccountPage list(
             Caller caller,
             @RequestParam(required = false) @Nullable String cursor,
@@ -83,17 +86,20 @@ final class CustomerAccounts {
         AccountNumber preferred = own.preferred(caller.subject()).orElse(null);
         return new AccountPage(
                 page.stream()
-                        .map(account -> AccountView.own(
-                                account, caller.subject(), account.number().equals(preferred)))
+                        .map(account ->
+                                view(account, caller.subject(), account.number().equals(preferred)))
                         .toList(),
                 found.size() > size ? page.getLast().number().value() : null);
     }
 
     @GetMapping("/api/customer/v1/accounts/{accountNumber}")
-    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
-    @Operation(summary = "One bound account")
+    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller or shared with them")
+    @Operation(
+            summary = "One account",
+            description =
+                    "In clear but for the phone when it is bound to the caller; masked when it is shared with them.")
     ResponseEntity<AccountView> one(Caller caller, @PathVariable String accountNumber) {
-        Stored<Account> account = own.one(caller.subject(), accountNumber);
+        Stored<Account> account = own.visible(caller.subject(), accountNumber);
         return ResponseEntity.ok().eTag(Answers.etag(account.version())).body(view(account.state(), caller.subject()));
     }
 
@@ -117,9 +123,15 @@ final class CustomerAccounts {
 
     /** The first account is the default as soon as it is bound. */
     private AccountView view(Account account, String subject) {
-        return AccountView.own(
+        return view(
                 account,
                 subject,
                 own.preferred(subject).map(account.number()::equals).orElse(true));
+    }
+
+    private static AccountView view(Account account, String subject, boolean isDefault) {
+        return account.viewerOf(subject)
+                .map(viewer -> AccountView.viewed(account, viewer))
+                .orElseGet(() -> AccountView.own(account, subject, isDefault));
     }
 }
