@@ -24,6 +24,7 @@ import org.lamplighter.kit.personal.PhoneNumber;
  * @param phone number on file
  * @param supply where its power is taken
  * @param terms what decides its price
+ * @param prepaid whether power is paid before it is used (智能交费)
  * @param bindings the customers it is bound to, in the order they came
  */
 public record Account(
@@ -33,6 +34,7 @@ public record Account(
         PhoneNumber phone,
         SupplyPoint supply,
         Terms terms,
+        boolean prepaid,
         List<Binding> bindings) {
 
     /** A household shares an account; nobody has so many in it. */
@@ -59,6 +61,7 @@ public record Account(
                 records.phone,
                 records.supply,
                 records.terms,
+                records.prepaid,
                 bindings);
         return next.equals(this) ? Decision.unchanged() : Decision.changed(next, next.published(cipher, at));
     }
@@ -98,7 +101,7 @@ public record Account(
     }
 
     private Account with(List<Binding> other) {
-        return new Account(number, customerNumber, holderName, phone, supply, terms, other);
+        return new Account(number, customerNumber, holderName, phone, supply, terms, prepaid, other);
     }
 
     /** What the other services are told; personal data travels sealed. */
