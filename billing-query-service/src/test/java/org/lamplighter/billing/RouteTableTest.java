@@ -64,6 +64,14 @@ class RouteTableTest {
                         r -> r.at(accounts + "/tier-usage").right(mine).otherOwner(other, 404))
                 .route(
                         "GET",
+                        "/api/customer/v1/accounts/{accountNumber}/balance",
+                        r -> r.at(accounts + "/balance").right(mine).otherOwner(other, 404))
+                .route(
+                        "GET",
+                        "/api/customer/v1/accounts/{accountNumber}/payments",
+                        r -> r.at(accounts + "/payments").right(mine).otherOwner(other, 404))
+                .route(
+                        "GET",
                         "/api/customer/v1/accounts/{accountNumber}/forecast",
                         r -> r.at(accounts + "/forecast").right(mine).otherOwner(other, 404))
                 .route(
@@ -126,6 +134,19 @@ class RouteTableTest {
                         r -> r.at("/api/desk/v1/accounts/" + number)
                                 .right(People.agent("320508"))
                                 .otherOwner(People.agent("320506"), 404))
+                .route(
+                        "GET",
+                        "/api/desk/v1/accounts/{accountNumber}/balance",
+                        r -> r.at("/api/desk/v1/accounts/" + number + "/balance")
+                                .right(People.agent("320508"))
+                                .otherOwner(People.agent("320506"), 404))
+                .route(
+                        "POST",
+                        "/api/desk/v1/account-imports/payments",
+                        r -> r.body("text/csv", BalanceTest.PAYMENTS.getBytes(StandardCharsets.UTF_8))
+                                .right(People.editor())
+                                .otherOwner(People.agent("320508"), 403)
+                                .answers(202))
                 .route(
                         "POST",
                         "/api/desk/v1/account-imports",
