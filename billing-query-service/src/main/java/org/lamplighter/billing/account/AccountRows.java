@@ -115,6 +115,7 @@ public final class AccountRows implements RowLoader {
                 row.read("phone", PhoneNumber::new),
                 supply,
                 terms,
+                List.of(),
                 List.of());
     }
 
