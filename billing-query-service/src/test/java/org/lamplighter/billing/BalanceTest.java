@@ -151,10 +151,13 @@ class BalanceTest {
     }
 
     @Test
-    void theDeskSeesTheBalanceOfItsAreasMasked() {
+    void theDeskSeesTheBalanceOfAccountsOfItsAreas() {
         Reply seen = calls.get("/api/desk/v1/accounts/" + number + "/balance", People.agent("320508"));
 
-        assertThat(seen.text("accountNumber")).doesNotContain(number).contains("*");
+        assertThat(seen.text("accountNumber")).isEqualTo(number);
+        assertThat(calls.get("/api/desk/v1/accounts/" + number + "/balance", People.agent("320506"))
+                        .status())
+                .isEqualTo(404);
         assertThat(seen.text("toPay")).isEqualTo(balance().text("toPay"));
     }
 

@@ -113,6 +113,40 @@ class RouteTableTest {
                                 .otherOwner(People.agent("320508"), 403)
                                 .answers(202))
                 .route(
+                        "GET",
+                        "/api/desk/v1/arrears",
+                        r -> r.right(People.supervisor("320508")).otherOwner(People.editor(), 403))
+                .route(
+                        "GET",
+                        "/api/desk/v1/arrears/{accountNumber}",
+                        r -> r.at("/api/desk/v1/arrears/" + number)
+                                .right(People.agent("320508"))
+                                .otherOwner(People.agent("320506"), 404))
+                .route(
+                        "POST",
+                        "/api/desk/v1/arrears/{accountNumber}/approvals",
+                        r -> r.at("/api/desk/v1/arrears/" + number + "/approvals")
+                                .body("{}")
+                                .right(People.supervisor("320508"))
+                                .otherOwner(People.supervisor("320506"), 404)
+                                .answers(409))
+                .route(
+                        "POST",
+                        "/api/desk/v1/arrears/{accountNumber}/refusals",
+                        r -> r.at("/api/desk/v1/arrears/" + number + "/refusals")
+                                .body("{\"reason\":\"HARDSHIP\"}")
+                                .right(People.supervisor("320508"))
+                                .otherOwner(People.supervisor("320506"), 404)
+                                .answers(409))
+                .route(
+                        "POST",
+                        "/api/desk/v1/accounts/{accountNumber}/protection",
+                        r -> r.at("/api/desk/v1/accounts/" + number + "/protection")
+                                .body("{\"reason\":\"LIFE_SUPPORT\"}")
+                                .right(People.supervisor("320508"))
+                                .otherOwner(People.supervisor("320506"), 404)
+                                .answers(200))
+                .route(
                         "POST",
                         "/api/desk/v1/account-imports",
                         r -> r.body("text/csv", noRows)

@@ -3,6 +3,7 @@ package org.lamplighter.billing.account;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.identification.Proof;
@@ -25,6 +26,8 @@ import org.lamplighter.kit.personal.PhoneNumber;
  * @param supply where its power is taken
  * @param terms what decides its price
  * @param prepaid whether power is paid before it is used (智能交费)
+ * @param protection why its supply is never stopped automatically, if so
+ * @param stoppedSince since when its supply is stopped for unpaid bills, if it is
  * @param bindings the customers it is bound to, in the order they came
  */
 public record Account(
@@ -35,6 +38,8 @@ public record Account(
         SupplyPoint supply,
         Terms terms,
         boolean prepaid,
+        @Nullable Protection protection,
+        @Nullable Instant stoppedSince,
         List<Binding> bindings) {
 
     /** A household shares an account; nobody has so many in it. */
@@ -52,7 +57,7 @@ public record Account(
         return proof.fits(holderName, phone);
     }
 
-    /** As the utility's own records have it now; bindings stay. */
+    /** As the utility's own records have it now; bindings stay, and so does a mark that the records do not speak of. */
     Decision<Account> reloaded(Account records, PersonalDataCipher cipher, Instant at) {
         Account next = new Account(
                 number,
@@ -62,8 +67,30 @@ public record Account(
                 records.supply,
                 records.terms,
                 records.prepaid,
+                markedBy(records.protection),
+                stoppedSince,
                 bindings);
         return next.equals(this) ? Decision.unchanged() : Decision.changed(next, next.published(cipher, at));
+    }
+
+    private @Nullable Protection markedBy(@Nullable Protection records) {
+        boolean known = records == null || (protection != null && protection.reason() == records.reason());
+        return known ? protection : records;
+    }
+
+    /** Its supply is not to be stopped automatically from now on, or may be again. The other services need not know. */
+    Decision<Account> marked(@Nullable Protection mark) {
+        return Objects.equals(mark, protection) ? Decision.unchanged() : Decision.changed(with(mark));
+    }
+
+    /** Its supply was stopped for unpaid bills, or given back; the other services are told. */
+    Decision<Account> supplied(@Nullable Instant stopped, PersonalDataCipher cipher, Instant at) {
+        if (Objects.equals(stopped, stoppedSince)) {
+            return Decision.unchanged();
+        }
+        Account next = new Account(
+                number, customerNumber, holderName, phone, supply, terms, prepaid, protection, stopped, bindings);
+        return Decision.changed(next, next.published(cipher, at));
     }
 
     Decision<Account> bound(String subject, PersonalDataCipher cipher, Instant at) {
@@ -101,7 +128,13 @@ public record Account(
     }
 
     private Account with(List<Binding> other) {
-        return new Account(number, customerNumber, holderName, phone, supply, terms, prepaid, other);
+        return new Account(
+                number, customerNumber, holderName, phone, supply, terms, prepaid, protection, stoppedSince, other);
+    }
+
+    private Account with(@Nullable Protection mark) {
+        return new Account(
+                number, customerNumber, holderName, phone, supply, terms, prepaid, mark, stoppedSince, bindings);
     }
 
     /** What the other services are told; personal data travels sealed. */
@@ -119,6 +152,6 @@ public record Account(
                 position == null ? null : position.longitude(),
                 bindings.stream().map(Binding::subject).toList(),
                 at,
-                null); // arrears are not known here yet
+                stoppedSince);
     }
 }
