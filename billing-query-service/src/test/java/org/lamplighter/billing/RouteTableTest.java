@@ -12,6 +12,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BillingTest
 class RouteTableTest {
 
+    private static final String OCTOBER = "?from=2026-10-01&to=2026-11-01";
+
     @LocalServerPort
     int port;
 
@@ -28,6 +30,9 @@ class RouteTableTest {
         String given = district.account();
         district.bind(owner, given);
         String mine = People.customer(owner);
+        Family family = new Family(new Calls(port), number, owner);
+        String shared = family.invite("妈妈").text("shareId");
+        String viewer = family.viewer();
         String other = People.customer(UUID.randomUUID().toString());
         String accounts = "/api/customer/v1/accounts/" + number;
         byte[] noRows = District.ACCOUNTS.getBytes(StandardCharsets.UTF_8);
@@ -76,6 +81,28 @@ class RouteTableTest {
                         "/api/customer/v1/accounts/{accountNumber}/cost-comparison",
                         r -> r.at(accounts + "/cost-comparison").right(mine).otherOwner(other, 404))
                 .route(
+                        "GET",
+                        "/api/customer/v1/accounts/{accountNumber}/usage",
+                        r -> r.at(accounts + "/usage" + OCTOBER).right(mine).otherOwner(other, 404))
+                .route(
+                        "GET",
+                        "/api/customer/v1/accounts/{accountNumber}/green-button",
+                        r -> r.at(accounts + "/green-button" + OCTOBER)
+                                .right(mine)
+                                .otherOwner(other, 404))
+                .route(
+                        "GET",
+                        "/api/customer/v1/accounts/{accountNumber}/demand-curve",
+                        r -> r.at(accounts + "/demand-curve?month=2026-10")
+                                .right(mine)
+                                .otherOwner(other, 404)
+                                .answers(422)) // a household's demand is not counted
+                .route(
+                        "GET",
+                        "/api/customer/v1/customers/own",
+                        r -> r.at("/api/customer/v1/customers/own?month=2026-10")
+                                .right(mine))
+                .route(
                         "POST",
                         "/api/customer/v1/account-bindings",
                         r -> r.body(District.binding(number)).right(mine).answers(201))
@@ -92,6 +119,38 @@ class RouteTableTest {
                         r -> r.at("/api/customer/v1/account-bindings/" + number + "/default")
                                 .right(mine)
                                 .otherOwner(other, 404)
+                                .answers(204))
+                .route(
+                        "POST",
+                        "/api/customer/v1/accounts/{accountNumber}/shares",
+                        r -> r.at(accounts + "/shares")
+                                .body("{}")
+                                .right(mine)
+                                .otherOwner(viewer, 404)
+                                .answers(201))
+                .route(
+                        "GET",
+                        "/api/customer/v1/accounts/{accountNumber}/shares",
+                        r -> r.at(accounts + "/shares").right(mine).otherOwner(viewer, 404))
+                .route(
+                        "DELETE",
+                        "/api/customer/v1/accounts/{accountNumber}/shares/{shareId}",
+                        r -> r.at(accounts + "/shares/" + shared)
+                                .right(mine)
+                                .otherOwner(viewer, 404)
+                                .answers(204))
+                .route(
+                        "POST",
+                        "/api/customer/v1/account-views",
+                        r -> r.body(Family.code(number, family.invite("爸爸").text("code")))
+                                .right(People.customer(UUID.randomUUID().toString()))
+                                .answers(201))
+                .route(
+                        "DELETE",
+                        "/api/customer/v1/account-views/{accountNumber}",
+                        r -> r.at("/api/customer/v1/account-views/" + number)
+                                .right(viewer)
+                                .otherOwner(mine, 404)
                                 .answers(204))
                 .route(
                         "GET",
@@ -168,6 +227,20 @@ class RouteTableTest {
                                 .otherOwner(People.agent("320508"), 403)
                                 .answers(202))
                 .route(
+                        "POST",
+                        "/api/desk/v1/account-imports/curves",
+                        r -> r.body("text/csv", Curves.CURVES.getBytes(StandardCharsets.UTF_8))
+                                .right(People.editor())
+                                .otherOwner(People.agent("320508"), 403)
+                                .answers(202))
+                .route(
+                        "POST",
+                        "/api/desk/v1/account-imports/green-button",
+                        r -> r.body("application/atom+xml", "<feed/>".getBytes(StandardCharsets.UTF_8))
+                                .right(People.editor())
+                                .otherOwner(People.agent("320508"), 403)
+                                .answers(202))
+                .route(
                         "GET",
                         "/api/desk/v1/bill-comparisons/{month}",
                         r -> r.at("/api/desk/v1/bill-comparisons/2026-10")
@@ -191,6 +264,15 @@ class RouteTableTest {
                                 .header("Identified-Phone-Last-Four", District.LAST_FOUR)
                                 .right(People.partner("sunrise"))
                                 .answers(200))
+                .route(
+                        "GET",
+                        "/api/desk/v1/accounts/{accountNumber}/bills/{month}",
+                        r -> r.at("/api/desk/v1/accounts/" + number + "/bills/2026-10")
+                                .header("Identified-Name", URLEncoder.encode(District.HOLDER, StandardCharsets.UTF_8))
+                                .header("Identified-Phone-Last-Four", District.LAST_FOUR)
+                                .right(People.agent("320508"))
+                                .otherOwner(People.agent("320506"), 404))
+                .route("GET", "/api/open/v1/proof-rules", r -> r.answers(200))
                 .route("GET", "/api/open/v1/tariffs", r -> r.answers(200))
                 .route(
                         "POST",

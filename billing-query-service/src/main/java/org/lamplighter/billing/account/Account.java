@@ -17,7 +17,8 @@ import org.lamplighter.kit.personal.PersonalDataCipher;
 import org.lamplighter.kit.personal.PhoneNumber;
 
 /**
- * An account (用电户): who holds it, where its power is taken, on what terms, and which customers it is bound to.
+ * An account (用电户): who holds it, where its power is taken, on what terms, which customers it is bound to, and who else of
+ * the household may look at it.
  *
  * @param number its number (户号)
  * @param customerNumber the customer (客户编号) whose supply point it is, where one customer has several
@@ -29,6 +30,7 @@ import org.lamplighter.kit.personal.PhoneNumber;
  * @param protection why its supply is never stopped automatically, if so
  * @param stoppedSince since when its supply is stopped for unpaid bills, if it is
  * @param bindings the customers it is bound to, in the order they came
+ * @param shares who may look, or is invited to, in the order they were invited
  */
 public record Account(
         AccountNumber number,
@@ -40,13 +42,16 @@ public record Account(
         boolean prepaid,
         @Nullable Protection protection,
         @Nullable Instant stoppedSince,
-        List<Binding> bindings) {
+        List<Binding> bindings,
+        List<Share> shares) {
 
     /** A household shares an account; nobody has so many in it. */
     static final int MOST_BINDINGS = 20;
 
     public Account {
         bindings = List.copyOf(bindings);
+        shares =
+                shares == null ? List.of() : List.copyOf(shares); // Accounts stored before there were shares have none.
     }
 
     public Optional<Binding> bindingOf(String subject) {
@@ -69,7 +74,8 @@ public record Account(
                 records.prepaid,
                 markedBy(records.protection),
                 stoppedSince,
-                bindings);
+                bindings,
+                shares);
         return next.equals(this) ? Decision.unchanged() : Decision.changed(next, next.published(cipher, at));
     }
 
@@ -80,7 +86,7 @@ public record Account(
 
     /** Its supply is not to be stopped automatically from now on, or may be again. The other services need not know. */
     Decision<Account> marked(@Nullable Protection mark) {
-        return Objects.equals(mark, protection) ? Decision.unchanged() : Decision.changed(with(mark));
+        return Objects.equals(mark, protection) ? Decision.unchanged() : Decision.changed(with(mark, stoppedSince));
     }
 
     /** Its supply was stopped for unpaid bills, or given back; the other services are told. */
@@ -88,8 +94,7 @@ public record Account(
         if (Objects.equals(stopped, stoppedSince)) {
             return Decision.unchanged();
         }
-        Account next = new Account(
-                number, customerNumber, holderName, phone, supply, terms, prepaid, protection, stopped, bindings);
+        Account next = with(protection, stopped);
         return Decision.changed(next, next.published(cipher, at));
     }
 
@@ -102,10 +107,11 @@ public record Account(
         }
         List<Binding> more = new ArrayList<>(bindings);
         more.add(new Binding(subject, at, null));
-        Account next = with(more);
+        Account next = with(more, Sharing.withoutViewer(shares, subject));
         return Decision.changed(next, next.published(cipher, at));
     }
 
+    /** What they shared ends with their own binding, which carried it. */
     Decision<Account> unbound(String subject, PersonalDataCipher cipher, Instant at) {
         List<Binding> rest = bindings.stream()
                 .filter(binding -> !binding.subject().equals(subject))
@@ -113,7 +119,8 @@ public record Account(
         if (rest.size() == bindings.size()) {
             return Decision.rejected(Rejection.notFound());
         }
-        Account next = with(rest);
+        Account next =
+                with(rest, Sharing.without(shares, share -> share.invitedBy().equals(subject)));
         return Decision.changed(next, next.published(cipher, at));
     }
 
@@ -122,19 +129,49 @@ public record Account(
         if (bindingOf(subject).isEmpty()) {
             return Decision.rejected(Rejection.notFound());
         }
-        return Decision.changed(with(bindings.stream()
+        List<Binding> marked = bindings.stream()
                 .map(binding -> binding.subject().equals(subject) ? binding.chosen(at) : binding)
-                .toList()));
+                .toList();
+        return Decision.changed(with(marked, shares));
     }
 
-    private Account with(List<Binding> other) {
-        return new Account(
-                number, customerNumber, holderName, phone, supply, terms, prepaid, protection, stoppedSince, other);
+    /** How far it is this customer's; not at all when empty. */
+    public Optional<Access> accessOf(String subject) {
+        return bindingOf(subject)
+                .map(binding -> Access.OWNER)
+                .or(() -> viewerOf(subject).map(viewer -> Access.VIEWER));
     }
 
-    private Account with(@Nullable Protection mark) {
+    public Optional<Share.Viewer> viewerOf(String subject) {
+        return shares.stream()
+                .filter(Share.Viewer.class::isInstance)
+                .map(Share.Viewer.class::cast)
+                .filter(viewer -> viewer.subject().equals(subject))
+                .findFirst();
+    }
+
+    Account sharedAs(List<Share> other) {
+        return with(bindings, other);
+    }
+
+    private Account with(List<Binding> bound, List<Share> shared) {
         return new Account(
-                number, customerNumber, holderName, phone, supply, terms, prepaid, mark, stoppedSince, bindings);
+                number,
+                customerNumber,
+                holderName,
+                phone,
+                supply,
+                terms,
+                prepaid,
+                protection,
+                stoppedSince,
+                bound,
+                shared);
+    }
+
+    private Account with(@Nullable Protection mark, @Nullable Instant stopped) {
+        return new Account(
+                number, customerNumber, holderName, phone, supply, terms, prepaid, mark, stopped, bindings, shares);
     }
 
     /** What the other services are told; personal data travels sealed. */

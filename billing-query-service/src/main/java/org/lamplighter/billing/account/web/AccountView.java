@@ -2,9 +2,11 @@ package org.lamplighter.billing.account.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lamplighter.billing.account.Access;
 import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.account.Binding;
 import org.lamplighter.billing.account.ProtectionReason;
+import org.lamplighter.billing.account.Share;
 import org.lamplighter.billing.account.SupplyPoint;
 import org.lamplighter.billing.rating.CustomerClass;
 import org.lamplighter.billing.rating.PriceOption;
@@ -15,6 +17,7 @@ import org.lamplighter.contracts.intake.SiteClass;
  *
  * @param accountNumber ten digits
  * @param customerNumber the customer whose supply point it is, where one customer has several
+ * @param access how far it is this customer's
  * @param holderName name of the holder, in clear to customers it is bound to
  * @param phone number on file, masked
  * @param address supply address, in clear to customers it is bound to
@@ -31,11 +34,12 @@ import org.lamplighter.contracts.intake.SiteClass;
  * @param protectedReason why its supply is never stopped automatically, if so
  * @param stoppedForArrearsSince since when its supply is stopped for unpaid bills, if it is
  * @param isDefault whether it is the one shown first to this customer
- * @param boundAt since when it is bound to this customer
+ * @param boundAt since when it is bound to this customer or shared with them
  */
 record AccountView(
         String accountNumber,
         @Nullable String customerNumber,
+        @Nullable Access access,
         String holderName,
         String phone,
         String address,
@@ -61,8 +65,20 @@ record AccountView(
                 account,
                 account.holderName().value(),
                 account.supply().address().value(),
+                Access.OWNER,
                 isDefault,
                 binding.boundAt());
+    }
+
+    /** As a customer sees it with whom it is shared. */
+    static AccountView viewed(Account account, Share.Viewer viewer) {
+        return of(
+                account,
+                account.holderName().masked(),
+                account.supply().address().masked(),
+                Access.VIEWER,
+                false,
+                viewer.since());
     }
 
     /** As everybody else sees it. */
@@ -72,15 +88,22 @@ record AccountView(
                 account.holderName().masked(),
                 account.supply().address().masked(),
                 null,
+                null,
                 null);
     }
 
     private static AccountView of(
-            Account account, String name, String address, @Nullable Boolean isDefault, @Nullable Instant boundAt) {
+            Account account,
+            String name,
+            String address,
+            @Nullable Access access,
+            @Nullable Boolean isDefault,
+            @Nullable Instant boundAt) {
         SupplyPoint supply = account.supply();
         return new AccountView(
                 account.number().value(),
                 account.customerNumber(),
+                access,
                 name,
                 account.phone().masked(),
                 address,
