@@ -273,6 +273,14 @@ class RouteTableTest {
                                 .right(People.agent("320508"))
                                 .otherOwner(People.agent("320506"), 404))
                 .route("GET", "/api/open/v1/proof-rules", r -> r.answers(200))
+                .route(
+                        "GET",
+                        "/api/partner/v1/accounts/{accountNumber}/balance",
+                        r -> r.at("/api/partner/v1/accounts/" + number + "/balance")
+                                .header("Identified-Name", URLEncoder.encode(District.HOLDER, StandardCharsets.UTF_8))
+                                .header("Identified-Phone-Last-Four", District.LAST_FOUR)
+                                .right(People.partner("sunrise"))
+                                .answers(200))
                 .route("GET", "/api/open/v1/tariffs", r -> r.answers(200))
                 .route(
                         "POST",

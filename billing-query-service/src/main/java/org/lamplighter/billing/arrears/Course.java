@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
-import org.lamplighter.contracts.Event;
 import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.aggregate.Ids;
 import org.lamplighter.kit.aggregate.Rejection;
@@ -29,25 +27,21 @@ final class Course {
     static final Duration HEAL = Duration.ofHours(1);
 
     private final Arrears present;
-    private final Owing owing;
-    private final Limits limits;
-    private final Instant now;
-    private final Ground ground;
+    private final Situation situation;
     private final News news;
+    private final Onward onward;
     private Step step;
     private int requests;
     private List<String> answered;
 
     Course(Arrears present, Owing owing, Limits limits, Instant now) {
         this.present = present;
-        this.owing = owing;
-        this.limits = limits;
-        this.now = now;
-        this.ground = limits.ground(owing, now);
+        this.situation = new Situation(owing, limits, now);
         this.news = new News(present.accountNumber().value(), owing, now);
         this.step = present.step();
         this.requests = present.requests();
         this.answered = present.answered();
+        this.onward = new Onward(situation, news, this::nextRequest);
     }
 
     /** Time went on, or facts may have changed. */
@@ -60,19 +54,23 @@ final class Course {
         if (!(step instanceof Step.ForApproval)) {
             return outOfOrder();
         }
-        if (owing.guarded()) {
+        Instant now = situation.now();
+        if (situation.owing().guarded()) {
             return Decision.rejected(Rejection.conflict("account-protected"));
         }
-        if (ground != Ground.TO_STOP) {
+        if (situation.ground() != Ground.TO_STOP) {
             return Decision.rejected(Rejection.conflict("nothing-to-stop-for"));
         }
-        if (owing.prepaid()) {
-            step = finallyNoticed(now);
-            return goneOn();
-        }
-        Instant stopAt = limits.inHours(now.plus(Duration.ofDays(limits.noticeDays())));
+        boolean prepaid = situation.owing().prepaid();
+        Instant stopAt = prepaid
+                ? situation.stopAt(now)
+                : situation
+                        .limits()
+                        .inHours(now.plus(Duration.ofDays(situation.limits().noticeDays())));
         step = new Step.Noticed(by, now, stopAt);
-        news.announced(stopAt);
+        if (!prepaid) { // prepaid power has the last notice alone
+            news.announced(stopAt);
+        }
         return goneOn();
     }
 
@@ -85,7 +83,9 @@ final class Course {
                 return outOfOrder();
             }
         }
-        step = new Step.Refused(by, reason, now, now.plus(Duration.ofDays(limits.askAgainDays())));
+        Instant now = situation.now();
+        step = new Step.Refused(
+                by, reason, now, now.plus(Duration.ofDays(situation.limits().askAgainDays())));
         return goneOn();
     }
 
@@ -104,8 +104,8 @@ final class Course {
     Decision<Arrears> stopGivenUp(String requestId, String reason) {
         return answered(requestId, before -> switch (before) {
             case Step.Stopping stopping
-            when stopping.requestId().equals(requestId) -> new Step.ForApproval(now, reason);
-            case Step.CalledOff off when off.requestId().equals(requestId) -> eased();
+            when stopping.requestId().equals(requestId) -> new Step.ForApproval(situation.now(), reason);
+            case Step.CalledOff off when off.requestId().equals(requestId) -> onward.eased();
             default -> before;
         });
     }
@@ -130,7 +130,10 @@ final class Course {
                 requestId,
                 before -> before instanceof Step.Restoring restoring
                                 && restoring.requestId().equals(requestId)
-                        ? new Step.RestoreSetBack(restoring.since(), reason, now.plus(limits.restoreAgain()))
+                        ? new Step.RestoreSetBack(
+                                restoring.since(),
+                                reason,
+                                situation.now().plus(situation.limits().restoreAgain()))
                         : before);
     }
 
@@ -152,162 +155,18 @@ final class Course {
         Step before;
         do {
             before = step;
-            step = next(before);
+            step = onward.next(before);
         } while (!step.equals(before));
         Arrears next = new Arrears(
                 present.accountNumber(), owing, step.stage(), step, lookAt(), requests, answered, present.changedAt());
         if (next.equals(present)) {
             return Decision.unchanged();
         }
-        List<Event> told = news.events();
-        return Decision.changed(next.changed(now), told);
-    }
-
-    private Step next(Step before) {
-        return switch (before) {
-            case Step.Clear _ -> ground == Ground.NONE ? before : reminded();
-            case Step.Reminded reminded -> afterReminder(reminded);
-            case Step.Held _ -> ground == Ground.TO_STOP && owing.guarded() ? before : released(before);
-            case Step.ForApproval _ -> mayStop() ? before : eased();
-            case Step.Refused refused -> afterRefusal(refused);
-            case Step.Noticed noticed -> mayStop() ? finallyNoticed(noticed.stopAt()) : calledOff(null);
-            case Step.FinallyNoticed notice -> mayStop() ? afterLastNotice(notice) : calledOff(null);
-            case Step.Stopping stopping -> mayStop() ? before : calledOff(stopping.requestId());
-            case Step.Stopped stopped -> mayStop() ? before : restored(stopped.since(), reason());
-            case Step.RestoreSetBack back -> now.isBefore(back.againAt()) ? before : restored(back.since(), "AGAIN");
-            case Step.CalledOff _, Step.Restoring _ -> before;
-        };
-    }
-
-    private boolean mayStop() {
-        return ground == Ground.TO_STOP && !owing.guarded();
-    }
-
-    private Step reminded() {
-        news.reminded();
-        return new Step.Reminded(now);
-    }
-
-    private Step afterReminder(Step.Reminded reminded) {
-        if (ground == Ground.NONE) {
-            return new Step.Clear();
-        }
-        boolean tooEarly = now.isBefore(remindedUntil(reminded));
-        return ground == Ground.TO_REMIND || tooEarly ? reminded : stopOrAsk(reminded);
-    }
-
-    private Instant remindedUntil(Step.Reminded reminded) {
-        return owing.prepaid() ? reminded.at() : reminded.at().plus(Duration.ofDays(limits.remindedForDays()));
-    }
-
-    private Step released(Step before) {
-        return ground == Ground.TO_STOP ? stopOrAsk(before) : new Step.Clear();
-    }
-
-    /** The ground is there: a prepaid supply is stopped by the clock, any other by a person's word, a protected one never. */
-    private Step stopOrAsk(Step waiting) {
-        if (owing.guarded()) {
-            return new Step.Held(now);
-        }
-        if (!owing.prepaid()) {
-            return new Step.ForApproval(now, null);
-        }
-        step = waiting;
-        return finallyNoticed(now);
-    }
-
-    private Step afterRefusal(Step.Refused refused) {
-        if (!mayStop()) {
-            return eased();
-        }
-        return now.isBefore(refused.until()) ? refused : new Step.ForApproval(now, null);
-    }
-
-    /** The last notice goes out so long before the stop, be the clock late or the hour wrong. */
-    private Step finallyNoticed(Instant earliest) {
-        Instant stopAt = stopAt(earliest);
-        if (now.isBefore(stopAt.minus(limits.finalNotice()))) {
-            return step;
-        }
-        news.imminent(stopAt);
-        return new Step.FinallyNoticed(now, stopAt);
-    }
-
-    private Instant stopAt(Instant earliest) {
-        Instant noticed = now.plus(limits.finalNotice());
-        return limits.inHours(earliest.isAfter(noticed) ? earliest : noticed);
-    }
-
-    private Step afterLastNotice(Step.FinallyNoticed notice) {
-        if (now.isBefore(notice.stopAt())) {
-            return notice;
-        }
-        boolean stale = now.isAfter(notice.stopAt().plus(limits.finalNoticeHolds()))
-                || !limits.inHours(now).equals(now);
-        if (stale) {
-            return finallyNoticed(now);
-        }
-        String requestId = nextRequest();
-        news.stopOrdered(requestId, now.plus(limits.stopWithin()));
-        return new Step.Stopping(requestId, now);
-    }
-
-    private Step calledOff(@Nullable String requestId) {
-        news.calledOff(requestId, reason());
-        return requestId == null ? eased() : new Step.CalledOff(requestId, now);
-    }
-
-    private Step restored(Instant since, String reason) {
-        String requestId = nextRequest();
-        news.restoreOrdered(requestId, reason, now.plus(limits.restoreWithin()));
-        return new Step.Restoring(since, requestId, now);
+        return Decision.changed(next.changed(situation.now()), news.events());
     }
 
     private String nextRequest() {
         requests++;
         return Ids.derived("F", present.accountNumber().value(), Integer.toString(requests));
-    }
-
-    /** Supply is on, and whatever was under way is not any more. */
-    private Step eased() {
-        return ground == Ground.TO_STOP && owing.guarded() ? new Step.Held(now) : new Step.Clear();
-    }
-
-    private String reason() {
-        return ground == Ground.TO_STOP ? "PROTECTED" : "PAID";
-    }
-
-    private @Nullable Instant lookAt() {
-        return switch (step) {
-            case Step.Clear _ -> limits.growsAt(owing, ground);
-            case Step.Reminded reminded -> afterReminderAt(reminded);
-            case Step.Refused refused -> refused.until();
-            case Step.Noticed noticed -> stopAt(noticed.stopAt()).minus(limits.finalNotice());
-            case Step.FinallyNoticed notice -> afterLastNoticeAt(notice);
-            case Step.RestoreSetBack back -> back.againAt();
-            case Step.Held _, Step.ForApproval _, Step.Stopping _, Step.Stopped _ -> healAt();
-            case Step.CalledOff _, Step.Restoring _ -> null;
-        };
-    }
-
-    private @Nullable Instant afterReminderAt(Step.Reminded reminded) {
-        if (ground != Ground.TO_STOP) {
-            return limits.growsAt(owing, ground);
-        }
-        Instant until = remindedUntil(reminded);
-        return now.isBefore(until) ? until : stopAt(now).minus(limits.finalNotice());
-    }
-
-    private Instant afterLastNoticeAt(Step.FinallyNoticed notice) {
-        return now.isBefore(notice.stopAt()) ? notice.stopAt() : stopAt(now).minus(limits.finalNotice());
-    }
-
-    /** The same as before while it lasts, so that looking alone changes nothing. */
-    private Instant healAt() {
-        Instant before = present.lookAt();
-        if (before != null && before.isAfter(now) && step.equals(present.step())) {
-            return before;
-        }
-        return now.plus(HEAL);
     }
 }

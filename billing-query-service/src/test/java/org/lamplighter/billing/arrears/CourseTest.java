@@ -135,6 +135,20 @@ class CourseTest {
     }
 
     @Test
+    void anApprovalOfTheNightIsKeptUntilThePrepaidCustomersLastNoticeMayGoOut() {
+        Instant night = Instant.parse("2026-12-22T14:00:00Z");
+        Instant morning = Instant.parse("2026-12-23T01:00:00Z");
+        Arrears setBack = Debts.at(new Step.ForApproval(NOON, "NO_ACCESS"));
+
+        Decision.Changed<Arrears> approved =
+                changed(new Course(setBack, Debts.prepaid("-5", false), Debts.LIMITS, night).approved("desk:s"));
+
+        assertThat(approved.state().step()).isEqualTo(new Step.Noticed("desk:s", night, morning));
+        assertThat(approved.events()).isEmpty();
+        assertThat(approved.state().lookAt()).isEqualTo(morning.minus(Duration.ofMinutes(30)));
+    }
+
+    @Test
     void aProtectedPrepaidCustomerIsWarnedAndNeverStopped() {
         Decision.Changed<Arrears> decided = changed(Debts.course(Debts.at(new Step.Clear()), Debts.prepaid("-5", true))
                 .looked());
