@@ -83,6 +83,7 @@ class RouteTableTest {
         agents(table, number);
         editors(table.opensTo(People.editor()).closedTo(People.agent("320508"), 403), imported);
         comparisons(table);
+        arrears(table, number);
         anyone(table);
         table.walk();
     }
@@ -168,6 +169,24 @@ class RouteTableTest {
                 .closedTo(People.supervisor("320508"), 403)
                 .where("month", "2019-01")
                 .post(month + "/totals", "{}", 202);
+    }
+
+    /** Nothing is owed, so there is nothing to decide; who may is what counts here. */
+    private static void arrears(RouteTable table, String number) {
+        String one = "/api/desk/v1/arrears/{accountNumber}";
+        table.opensTo(People.supervisor("320508"))
+                .closedTo(People.editor(), 403)
+                .get("/api/desk/v1/arrears");
+        table.opensTo(People.agent("320508"))
+                .closedTo(People.agent("320506"), 404)
+                .where("accountNumber", number)
+                .get(one);
+        table.opensTo(People.supervisor("320508"))
+                .closedTo(People.supervisor("320506"), 404)
+                .where("accountNumber", number)
+                .post(one + "/approvals", "{}", 409)
+                .post(one + "/refusals", "{\"reason\":\"HARDSHIP\"}", 409)
+                .post("/api/desk/v1/accounts/{accountNumber}/protection", "{\"reason\":\"LIFE_SUPPORT\"}", 200);
     }
 
     private static void anyone(RouteTable table) {

@@ -1,4 +1,4 @@
-package org.lamplighter.notification;
+package org.lamplighter.billing;
 
 import org.apache.kafka.clients.admin.NewTopic;
 import org.lamplighter.contracts.Topics;
@@ -6,12 +6,12 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** The topic that intake-service owns, and makes where it runs. */
+/** The topic that dispatch-service owns, and makes where it runs. */
 @TestConfiguration(proxyBeanMethods = false)
-class IntakeTopic {
+class DispatchTopic {
 
     @Bean
-    KafkaAdmin.NewTopics intakeTopics() {
-        return new KafkaAdmin.NewTopics(new NewTopic(Topics.CASES, 6, (short) 1));
+    KafkaAdmin.NewTopics dispatchTopics() {
+        return new KafkaAdmin.NewTopics(new NewTopic(Topics.WORK_ORDERS, 6, (short) 1));
     }
 }
