@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 @BillingTest
 class SharingTest {
 
-    private static final List<String> WHAT_A_VIEWER_SEES =
-            List.of("", "/bills", "/bills/2026-10", "/tier-usage", "/forecast", "/cost-comparison");
+    private static final List<String> WHAT_A_VIEWER_SEES = List.of(
+            "", "/bills", "/bills/2026-10", "/bills/2026-10.pdf", "/tier-usage", "/forecast", "/cost-comparison");
 
     @LocalServerPort
     int port;

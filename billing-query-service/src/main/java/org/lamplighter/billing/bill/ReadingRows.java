@@ -26,6 +26,7 @@ import org.lamplighter.billing.rating.KilowattHours;
 import org.lamplighter.billing.rating.Kilowatts;
 import org.lamplighter.billing.rating.NoTariffException;
 import org.lamplighter.billing.rating.PricePeriod;
+import org.lamplighter.billing.rating.TariffUse;
 import org.lamplighter.billing.rating.Tariffs;
 import org.lamplighter.billing.rating.Terms;
 import org.lamplighter.kit.aggregate.Aggregates;
@@ -44,6 +45,7 @@ public final class ReadingRows implements RowLoader {
     private final KnownAccounts accounts;
     private final Aggregates<BillingYear> years;
     private final Tariffs tariffs;
+    private final TariffUse use;
     private final ReviseYear revise;
     private final InstantSource clock;
 
@@ -51,11 +53,13 @@ public final class ReadingRows implements RowLoader {
             KnownAccounts accounts,
             Aggregates<BillingYear> years,
             Tariffs tariffs,
+            TariffUse use,
             ReviseYear revise,
             InstantSource clock) {
         this.accounts = accounts;
         this.years = years;
         this.tariffs = tariffs;
+        this.use = use;
         this.revise = revise;
         this.clock = clock;
     }
@@ -134,17 +138,25 @@ public final class ReadingRows implements RowLoader {
             AccountNumber number, int year, List<Reading> readings, Terms terms) {
         String id = BillingYear.id(number, year);
         Instant now = clock.instant();
-        Revision fresh = revise.with(BillingYear.empty(number, year), readings, terms, now);
+        Revision fresh = used(revise.with(BillingYear.empty(number, year), readings, terms, now));
         if (years.find(id).isEmpty() && years.create(id, () -> Decision.changed(fresh.year()))) {
             return fresh.verdicts();
         }
         List<Revision> last = new ArrayList<>();
         years.change(id, present -> {
-            Revision revision = revise.with(present, readings, terms, now);
+            Revision revision = used(revise.with(present, readings, terms, now));
             last.add(revision);
             return revision.year().equals(present) ? Decision.unchanged() : Decision.changed(revision.year());
         });
         return last.getLast().verdicts();
+    }
+
+    /** Said before the write: from then on the versions that the bills quote stay as they are. */
+    private Revision used(Revision revision) {
+        revision.year().bills().values().stream()
+                .flatMap(bill -> bill.parts().stream())
+                .forEach(part -> use.billed(part.tariffId(), part.usage().to().minusDays(1)));
+        return revision;
     }
 
     private static ReadingVerdict worse(ReadingVerdict one, ReadingVerdict other) {
