@@ -64,11 +64,10 @@ class RouteTableTest {
                 .delete(bindings + "/{accountNumber}", 204)
                 .where("accountNumber", number)
                 .put(bindings + "/{accountNumber}/default", "", 204);
-        sharing(
-                table.opensTo(mine)
-                        .closedTo(viewer, 404)
-                        .where("accountNumber", number)
-                        .where("shareId", shared));
+        sharing(table.opensTo(mine)
+                .closedTo(viewer, 404)
+                .where("accountNumber", number)
+                .where("shareId", shared));
         table.opensTo(People.customer(UUID.randomUUID().toString()))
                 .post(
                         "/api/customer/v1/account-views",
@@ -92,6 +91,8 @@ class RouteTableTest {
                 .get(account + "/tier-usage")
                 .get(account + "/forecast")
                 .get(account + "/cost-comparison")
+                .get(account + "/balance")
+                .get(account + "/payments")
                 .where("month", "2026-10")
                 .get(account + "/bills/{month}")
                 .get(account + "/bills/{month}.pdf");
@@ -108,6 +109,7 @@ class RouteTableTest {
                 .closedTo(People.agent("320506"), 404)
                 .where("accountNumber", number)
                 .get("/api/desk/v1/accounts/{accountNumber}")
+                .get("/api/desk/v1/accounts/{accountNumber}/balance")
                 .where("month", "2026-10")
                 .row("GET", "/api/desk/v1" + bill, RouteTableTest::identified);
         table.opensTo(People.partner("sunrise"))
@@ -126,6 +128,7 @@ class RouteTableTest {
         rows.row("POST", imports, csv(District.ACCOUNTS), 202)
                 .row("POST", imports + "/readings", csv(District.READINGS), 202)
                 .row("POST", imports + "/bills", csv("accountNumber,month,totalYuan\n"), 202)
+                .row("POST", imports + "/payments", csv(BalanceTest.PAYMENTS), 202)
                 .where("importId", imported.substring(imports.length() + 1))
                 .get(imports + "/{importId}")
                 .get(imports + "/{importId}/rejected-rows")

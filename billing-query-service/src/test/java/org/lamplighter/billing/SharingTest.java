@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lamplighter.billing.Calls.Reply;
@@ -33,6 +34,7 @@ class SharingTest {
     private Calls calls = new Calls(0);
     private Family family = new Family(calls, "", "");
     private String number = "";
+    private Duration moved = Duration.ZERO;
     private final String owner = UUID.randomUUID().toString();
     private final String grandma = People.customer(UUID.randomUUID().toString());
 
@@ -44,6 +46,17 @@ class SharingTest {
         district.readings(number);
         district.bind(owner, number);
         family = new Family(calls, number, owner);
+    }
+
+    /** Time is one for all tests: what is moved on is moved back. */
+    private void later(Duration by) {
+        clock.move(by);
+        moved = moved.plus(by);
+    }
+
+    @AfterEach
+    void moveBack() {
+        clock.move(moved.negated());
     }
 
     @Test
@@ -98,7 +111,7 @@ class SharingTest {
 
         assertThat(family.takeUp(grandma, code).status()).isEqualTo(201);
         assertThat(family.takeUp(second, code).text("code")).isEqualTo("invitation-not-valid");
-        clock.move(Duration.ofHours(24));
+        later(Duration.ofHours(24));
         assertThat(family.takeUp(second, late).text("code")).isEqualTo("invitation-not-valid");
         assertThat(family.list().json().path("items"))
                 .as("what has run out is gone")
@@ -157,7 +170,7 @@ class SharingTest {
                         .status())
                 .as("somebody who was never wrong")
                 .isEqualTo(429);
-        clock.move(Duration.ofMinutes(61));
+        later(Duration.ofMinutes(61));
         assertThat(family.takeUp(grandma, code).status()).isEqualTo(201);
     }
 

@@ -25,6 +25,7 @@ import org.lamplighter.kit.personal.PhoneNumber;
  * @param phone number on file
  * @param supply where its power is taken
  * @param terms what decides its price
+ * @param prepaid whether power is paid before it is used (智能交费)
  * @param bindings the customers it is bound to, in the order they came
  * @param shares who may look, or is invited to, in the order they were invited
  */
@@ -35,6 +36,7 @@ public record Account(
         PhoneNumber phone,
         SupplyPoint supply,
         Terms terms,
+        boolean prepaid,
         List<Binding> bindings,
         List<Share> shares) {
 
@@ -64,6 +66,7 @@ public record Account(
                 records.phone,
                 records.supply,
                 records.terms,
+                records.prepaid,
                 bindings,
                 shares);
         return next.equals(this) ? Decision.unchanged() : Decision.changed(next, next.published(cipher, at));
@@ -126,7 +129,7 @@ public record Account(
     }
 
     private Account with(List<Binding> bound, List<Share> shared) {
-        return new Account(number, customerNumber, holderName, phone, supply, terms, bound, shared);
+        return new Account(number, customerNumber, holderName, phone, supply, terms, prepaid, bound, shared);
     }
 
     /** What the other services are told; personal data travels sealed. */

@@ -38,8 +38,9 @@ class BillConfiguration {
             Tariffs tariffs,
             TariffUse use,
             Rating rating,
+            BillsIssued issued,
             Clock clock) {
-        return new ReadingRows(accounts, years, tariffs, use, new ReviseYear(rating), clock);
+        return new ReadingRows(accounts, years, tariffs, use, new ReviseYear(rating), issued, clock);
     }
 
     @Bean

@@ -47,6 +47,7 @@ public final class ReadingRows implements RowLoader {
     private final Tariffs tariffs;
     private final TariffUse use;
     private final ReviseYear revise;
+    private final BillsIssued issued;
     private final InstantSource clock;
 
     ReadingRows(
@@ -55,12 +56,14 @@ public final class ReadingRows implements RowLoader {
             Tariffs tariffs,
             TariffUse use,
             ReviseYear revise,
+            BillsIssued issued,
             InstantSource clock) {
         this.accounts = accounts;
         this.years = years;
         this.tariffs = tariffs;
         this.use = use;
         this.revise = revise;
+        this.issued = issued;
         this.clock = clock;
     }
 
@@ -109,14 +112,19 @@ public final class ReadingRows implements RowLoader {
             }
         }
         IdentityHashMap<Reading, ReadingVerdict> verdicts = new IdentityHashMap<>();
+        List<Bill> bills = new ArrayList<>();
         try {
-            yearsOf(priced)
-                    .forEach((year, readings) -> store(number, year, readings, terms)
-                            .forEach((reading, verdict) -> verdicts.merge(reading, verdict, ReadingRows::worse)));
+            yearsOf(priced).forEach((year, readings) -> {
+                Revision revision = store(number, year, readings, terms);
+                bills.addAll(revision.year().bills().values());
+                revision.verdicts().forEach((reading, verdict) -> verdicts.merge(reading, verdict, ReadingRows::worse));
+            });
         } catch (NoTariffException e) {
             priced.forEach(entry -> outcomes.rejected(entry.row(), "tariff-unknown", "no tariff held on those days"));
             return;
         }
+        // Also of bills that were known: whoever made them may have died before telling.
+        issued.issued(account.get(), bills);
         priced.forEach(entry -> tell(entry.row(), verdicts.get(entry.reading()), outcomes));
     }
 
@@ -134,13 +142,12 @@ public final class ReadingRows implements RowLoader {
         return years;
     }
 
-    private IdentityHashMap<Reading, ReadingVerdict> store(
-            AccountNumber number, int year, List<Reading> readings, Terms terms) {
+    private Revision store(AccountNumber number, int year, List<Reading> readings, Terms terms) {
         String id = BillingYear.id(number, year);
         Instant now = clock.instant();
         Revision fresh = used(revise.with(BillingYear.empty(number, year), readings, terms, now));
         if (years.find(id).isEmpty() && years.create(id, () -> Decision.changed(fresh.year()))) {
-            return fresh.verdicts();
+            return fresh;
         }
         List<Revision> last = new ArrayList<>();
         years.change(id, present -> {
@@ -148,7 +155,7 @@ public final class ReadingRows implements RowLoader {
             last.add(revision);
             return revision.year().equals(present) ? Decision.unchanged() : Decision.changed(revision.year());
         });
-        return last.getLast().verdicts();
+        return last.getLast();
     }
 
     /** Said before the write: from then on the versions that the bills quote stay as they are. */
