@@ -40,7 +40,8 @@ class BillConfiguration {
             Rating rating,
             BillsIssued issued,
             Clock clock) {
-        return new ReadingRows(accounts, years, tariffs, use, new ReviseYear(rating), issued, clock);
+        return new ReadingRows(
+                accounts, years, new ReadingRules(tariffs, clock), use, new ReviseYear(rating), issued, clock);
     }
 
     @Bean
