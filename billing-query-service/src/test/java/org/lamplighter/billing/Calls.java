@@ -98,15 +98,19 @@ final class Calls {
     }
 
     Reply load(String path, String token, String key, String csv) {
+        return load(path, token, key, "text/csv; charset=utf-8", csv);
+    }
+
+    Reply load(String path, String token, String key, String type, String file) {
         return send(
                 "POST",
                 path,
                 token,
-                HttpRequest.BodyPublishers.ofString(csv),
+                HttpRequest.BodyPublishers.ofString(file),
                 "Idempotency-Key",
                 key,
                 "Content-Type",
-                "text/csv; charset=utf-8",
+                type,
                 "Prefer",
                 "wait=45");
     }

@@ -21,6 +21,8 @@ class RouteTableTest {
               "prices": {"SINGLE_RATE": {"onePrice": "0.5"}}}]}
             """;
 
+    private static final String OCTOBER = "?from=2026-10-01&to=2026-11-01";
+
     @LocalServerPort
     int port;
 
@@ -58,6 +60,7 @@ class RouteTableTest {
         String bindings = "/api/customer/v1/account-bindings";
         table.opensTo(mine)
                 .get("/api/customer/v1/accounts")
+                .get("/api/customer/v1/customers/own", "?month=2026-10")
                 .post(bindings, District.binding(number), 201)
                 .closedTo(other, 404)
                 .where("accountNumber", given)
@@ -93,6 +96,10 @@ class RouteTableTest {
                 .get(account + "/cost-comparison")
                 .get(account + "/balance")
                 .get(account + "/payments")
+                .get(account + "/usage", OCTOBER)
+                .get(account + "/green-button", OCTOBER)
+                // A household's demand is not counted.
+                .get(account + "/demand-curve", "?month=2026-10", 422)
                 .where("month", "2026-10")
                 .get(account + "/bills/{month}")
                 .get(account + "/bills/{month}.pdf");
@@ -129,6 +136,8 @@ class RouteTableTest {
                 .row("POST", imports + "/readings", csv(District.READINGS), 202)
                 .row("POST", imports + "/bills", csv("accountNumber,month,totalYuan\n"), 202)
                 .row("POST", imports + "/payments", csv(BalanceTest.PAYMENTS), 202)
+                .row("POST", imports + "/curves", csv(Curves.CURVES), 202)
+                .row("POST", imports + "/green-button", table("application/atom+xml", "<feed/>"), 202)
                 .where("importId", imported.substring(imports.length() + 1))
                 .get(imports + "/{importId}")
                 .get(imports + "/{importId}/rejected-rows")
@@ -140,7 +149,11 @@ class RouteTableTest {
     }
 
     private static Consumer<RouteTable.Row> csv(String table) {
-        return row -> row.body("text/csv", table.getBytes(StandardCharsets.UTF_8));
+        return table("text/csv", table);
+    }
+
+    private static Consumer<RouteTable.Row> table(String type, String table) {
+        return row -> row.body(type, table.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void comparisons(RouteTable table) {

@@ -20,7 +20,14 @@ import tools.jackson.databind.JsonNode;
 class SharingTest {
 
     private static final List<String> WHAT_A_VIEWER_SEES = List.of(
-            "", "/bills", "/bills/2026-10", "/bills/2026-10.pdf", "/tier-usage", "/forecast", "/cost-comparison");
+            "",
+            "/bills",
+            "/bills/2026-10",
+            "/bills/2026-10.pdf",
+            "/tier-usage",
+            "/forecast",
+            "/cost-comparison",
+            "/usage?by=day&from=2026-10-01&to=2026-10-03");
 
     @LocalServerPort
     int port;
@@ -82,8 +89,12 @@ class SharingTest {
                         calls.delete(account + "/shares/" + invitation.text("shareId"), grandma)
                                 .status(),
                         calls.delete(binding, grandma).status(),
-                        calls.put(binding + "/default", grandma).status()))
-                .as("share on, list, end, unbind, choose")
+                        calls.put(binding + "/default", grandma).status(),
+                        calls.get(account + "/balance", grandma).status(),
+                        calls.get(account + "/payments", grandma).status(),
+                        calls.get(account + "/green-button?from=2026-10-01&to=2026-11-01", grandma)
+                                .status()))
+                .as("share on, list, end, unbind, choose, what is owed and paid, take the data away")
                 .containsOnly(404);
     }
 
