@@ -158,7 +158,14 @@ final class Course {
             step = onward.next(before);
         } while (!step.equals(before));
         Arrears next = new Arrears(
-                present.accountNumber(), owing, step.stage(), step, lookAt(), requests, answered, present.changedAt());
+                present.accountNumber(),
+                situation.owing(),
+                step.stage(),
+                step,
+                situation.lookAt(step, present),
+                requests,
+                answered,
+                present.changedAt());
         if (next.equals(present)) {
             return Decision.unchanged();
         }
