@@ -267,6 +267,21 @@ class RoutesTest {
                                 .answers(200, 409))
                 .route(
                         "POST",
+                        "/api/desk/v1/work-orders",
+                        row -> row.right(dispatcher)
+                                .otherOwner(elsewhere, 422)
+                                .body(DeskFieldWorkTest.inspection(utility.transformer, Instant.now()))
+                                .answers(201))
+                .route(
+                        "POST",
+                        "/api/desk/v1/work-orders/{id}/withdrawal",
+                        row -> row.at(deskPath + "/withdrawal")
+                                .right(dispatcher)
+                                .otherOwner(elsewhere, 404)
+                                .body("{\"reason\":\"NOT_NEEDED\"}")
+                                .answers(409))
+                .route(
+                        "POST",
                         "/api/desk/v1/work-orders/{id}/helpers",
                         row -> row.at(deskPath + "/helpers")
                                 .right(dispatcher)

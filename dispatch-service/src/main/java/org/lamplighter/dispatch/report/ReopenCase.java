@@ -57,8 +57,8 @@ public final class ReopenCase {
     public void reopen(String caseId, int round, @Nullable PersonalText reason, Promise promise, EventMetadata cause) {
         OrderFacts before = factsBefore(caseId, round);
         Fault fault = reason == null
-                ? before.fault()
-                : new Fault(before.fault().symptom(), before.fault().urgency(), reason);
+                ? before.repair()
+                : new Fault(before.repair().symptom(), before.repair().urgency(), reason);
         if (joinedIn(caseId, round) || wasOfFeeder(before.outageId())) {
             receiveReport.receive(stillDark(before, round, fault, promise, cause), cause);
         } else {
