@@ -10,6 +10,7 @@ import { drawMap, tickMap } from './map.js';
 import { drawOrders, tickOrders } from './orders.js';
 import { drawCrews, drawOutages, drawTotals } from './sides.js';
 import { otherLanguage, t, writeTexts } from './texts.js';
+import { openWork } from './work.js';
 
 let board = new Board();
 let stop = () => {};
@@ -86,6 +87,7 @@ function tick() {
   announceOverdue();
 }
 
+$('work-open').addEventListener('click', () => openWork(area, tell));
 $('figures-open').addEventListener('click', () => openFigures(area));
 $('filter').addEventListener('change', draw);
 $('logout').addEventListener('click', logout);
@@ -94,6 +96,7 @@ $('language').addEventListener('click', () => { otherLanguage(); drawHead(); dra
 writeTexts();
 try {
   me = await login();
+  $('work-open').hidden = !roles().includes('dispatcher');
   const areas = me.service_areas ?? [];
   choose(areas.includes(location.hash.slice(1)) ? location.hash.slice(1) : areas.toSorted()[0]);
   setInterval(tick, 1000);

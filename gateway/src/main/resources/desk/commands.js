@@ -17,6 +17,11 @@ const crewField = (order, crews) => ({
 const reasonField = (required) => ({ name: 'reason', label: 'reason', input: h('input', { maxlength: 200, required, autocomplete: 'off' }) });
 const neighbourField = () => ({ name: 'crewId', label: 'crewId', input: h('input', { maxlength: 32, required: true, autocomplete: 'off' }) });
 const areaField = () => ({ name: 'areaCode', label: 'areas', input: h('input', { pattern: '[0-9]{6}', inputmode: 'numeric', required: true, autocomplete: 'off' }) });
+const WITHDRAWALS = ['NOT_NEEDED', 'DUPLICATE', 'WRONG_SITE', 'NO_ACCESS', 'CUSTOMER_OBJECTS', 'UNSAFE', 'OTHER_UNIT'];
+const withdrawalFields = () => [
+  { name: 'reason', label: 'reason', input: h('select', { required: true }, WITHDRAWALS.map((code) => h('option', { value: code }, word('withdrawals', code)))) },
+  { name: 'note', label: 'note', input: h('input', { maxlength: 200, autocomplete: 'off' }) },
+];
 const holdFields = () => [
   { name: 'reason', label: 'reason', input: h('select', { required: true }, HOLDS.map((code) => h('option', { value: code }, word('holds', code)))) },
   { name: 'until', label: 'until', input: h('input', { type: 'datetime-local', required: true }), read: (value) => new Date(value).toISOString() },
@@ -37,6 +42,7 @@ function possible(order, row, crews) {
   if (HELD_BY_CREW.includes(state) && !row?.helps) list.push(['helpers', 'helper', [crewField(order, crews), reasonField(false)]]);
   if (['PENDING', 'RETURNED', 'ON_HOLD', ...BEFORE_ARRIVAL].includes(state)) list.push(['areas', 'openArea', [areaField(), reasonField(true)]]);
   if (row?.openedTo?.length && order.possible.includes('REASSIGNMENT') && !locked) list.push(['assignment', 'neighbour', [neighbourField(), reasonField(true)]]);
+  if (order.errand && order.possible.includes('WITHDRAWAL')) list.push(['withdrawal', 'withdraw', withdrawalFields()]);
   return list;
 }
 

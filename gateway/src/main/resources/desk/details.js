@@ -3,7 +3,7 @@
 import { get } from './api.js';
 import { commands } from './commands.js';
 import { $, h, replace } from './dom.js';
-import { clock, t, word } from './texts.js';
+import { clock, moment, t, word } from './texts.js';
 
 const fact = (name, value) => (value === undefined || value === null || value === '' ? null : [h('dt', {}, name), h('dd', {}, value)]);
 const seconds = (n) => `${n} ${t('seconds')}`;
@@ -32,6 +32,16 @@ function why(order, crews) {
       plan ? fact(t('position'), plan.position) : null,
       plan?.runnerUp ? fact(t('runnerUp'), `${named(plan.runnerUp)}, ${t('costsMore')} ${seconds(plan.runnerUpCostsMore)}`) : null),
     plan ? costs(plan) : null);
+}
+
+/** What is particular to work that is no repair. */
+function errand(told) {
+  return told ? [
+    fact(t('notBefore'), moment(told.notBefore)), fact(t('doneBy'), moment(told.doneBy)),
+    fact(t('account'), told.accountNumber), fact(t('ground'), told.ground), fact(t('task'), told.notes.join(' · ')),
+    fact(t('outageId'), told.helpsOutage),
+    fact(t('calledOff'), told.calledOff ? word('withdrawals', told.calledOff) : null), fact(t('asked'), told.askedCrews.join(', ')),
+  ] : null;
 }
 
 function field(told) {
@@ -65,7 +75,8 @@ export async function openDetails(id, board, mayDecide, told) {
       h('button', { type: 'button', onclick: close }, t('close'))),
     h('dl', {},
       fact(t('state'), word('states', order.state)),
-      fact(t('what'), `${word('symptoms', order.symptom)} · ${word('urgencies', order.urgency)}`),
+      fact(t('what'), `${order.symptom ? word('symptoms', order.symptom) : word('workKinds', order.kind)} · ${word('urgencies', order.urgency)}`),
+      errand(order.errand),
       fact(t('waitingFor'), order.waitingFor ? word('waits', order.waitingFor) : null),
       fact(t('held'), row?.heldFor ? `${word('holds', row.heldFor)} · ${t('until')} ${clock(row.heldUntil)}` : null),
       fact(t('lock'), row?.locked ? t('lockedNow') : null),
@@ -73,8 +84,8 @@ export async function openDetails(id, board, mayDecide, told) {
       fact(t('where'), order.transformerArea),
       fact(t('address'), order.address),
       fact(t('contact'), `${order.contactName} ${order.contactPhone}`),
-      fact(t('promisedArrive'), clock(order.arriveBy)),
-      fact(t('promisedRestore'), clock(order.restoreBy)),
+      order.errand ? null : fact(t('promisedArrive'), clock(order.arriveBy)),
+      order.errand ? null : fact(t('promisedRestore'), clock(order.restoreBy)),
       fact(t('eta'), order.expectedArrival ? clock(order.expectedArrival) : null)),
     why(order, crews),
     field(order.field),

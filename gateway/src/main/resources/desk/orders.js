@@ -1,7 +1,7 @@
 // The table of orders. Rows are drawn when something happened; the clocks in them go on by themselves.
 
 import { $, h, replace } from './dom.js';
-import { clock, duration, t, word } from './texts.js';
+import { clock, duration, moment, t, word } from './texts.js';
 
 const COLUMNS = ['left', 'order', 'state', 'what', 'where', 'crew', 'eta'];
 const FILTERS = {
@@ -35,7 +35,7 @@ function line(board, row, open) {
     h('td', { class: 'clock' }, left(board, row)),
     h('th', { scope: 'row' },
       h('button', { type: 'button', class: 'link', 'data-key': row.workOrderId, onclick: () => open(row.workOrderId) },
-        row.workOrderId.replace('WO-', '')),
+        row.workOrderId.replace(/^W[OF]-/, '')),
       row.urgency === 'URGENT' ? h('strong', { class: 'tag' }, word('urgencies', 'URGENT')) : null),
     h('td', {}, h('span', { class: `state ${row.state}` }, word('states', row.state)),
       row.openHelp ? h('strong', { class: 'tag help' }, t('asksHelp')) : null,
@@ -44,7 +44,7 @@ function line(board, row, open) {
       row.expectedRestoration ? h('small', {}, `${t('expected')} ${clock(row.expectedRestoration)}`) : null,
       row.helps ? h('small', {}, t('helps')) : null,
       row.helpers ? h('small', {}, t('helpedBy')(row.helpers)) : null),
-    h('td', {}, word('symptoms', row.symptom)),
+    h('td', {}, row.symptom ? word('symptoms', row.symptom) : [word('workKinds', row.kind), h('small', {}, `${t('notBefore')} ${moment(row.notBefore)}`)]),
     h('td', {}, row.transformerArea ?? t('none'), row.outageId ? h('small', {}, t('dark')) : null),
     h('td', {}, crew(row)),
     h('td', {}, clock(row.expectedArrival), late(row) ? h('small', { class: 'late' }, t('tooLate')) : null));

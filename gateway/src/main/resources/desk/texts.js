@@ -14,6 +14,9 @@ const ZH = {
   elsewhere: (n) => `另有 ${n} 张在其他区域`, off: '不在班', idle: '待命', expected: '预计恢复', unknown: '时间待定', address: '地址', contact: '联系人', waitingFor: '在等',
   promisedArrive: '承诺到达', promisedRestore: '承诺复电', openBy: '查看', became: (id) => `工单 ${id} 已超时限`, came: (n) => `新工单 ${n} 张`, seconds: '秒', metres: '米', met: '已完成',
   keyOrder: '工单', keyCrew: '班组', keyOutage: '停电范围', partOf: '属于', failed: '出错了', role: '您的账号不能派工',
+  newWork: '下达作业', kind: '作业类型', site: '地点', account: '户号', spot: '区域内的地点', siteCode: '户号或台区', latitude: '纬度', longitude: '经度', notBefore: '不早于', doneBy: '完成期限', task: '作业内容', outageId: '关联停电', withdraw: '取消作业', ordered: '已下达', ground: '依据', calledOff: '已取消', asked: '等待确认的班组', report: '完工报告', register: '表底数（kWh）', seal: '封印号',
+  workKinds: { FAULT_REPAIR: '故障抢修', SUPPLY_STOP: '欠费停电', SUPPLY_RESTORE: '欠费复电', METER_CHECK: '计量异常核查', INSPECTION: '巡检', PLANNED_MAINTENANCE: '计划检修', EMERGENCY_GENERATOR: '应急发电' },
+  withdrawals: { NOT_NEEDED: '不再需要', DUPLICATE: '重复', WRONG_SITE: '地点错误', NO_ACCESS: '无法进入', CUSTOMER_OBJECTS: '客户有异议', UNSAFE: '不安全', OTHER_UNIT: '由其他单位办理', CANCELLED: '提出方取消' },
   asksHelp: '请求支援', answerHelp: '答复支援请求', granted: '同意', declined: '不同意', answer: '答复', fromTheField: '现场情况', found: '勘查', phenomenon: '现象', location: '故障点',
   helpKinds: { PEOPLE: '人员', VEHICLE: '车辆', MATERIAL: '物资', EQUIPMENT: '设备', OTHER: '其他' },
   findings: { HIGH_VOLTAGE: '高压故障', LOW_VOLTAGE: '低压故障', POWER_QUALITY: '电能质量', CUSTOMER_INTERNAL: '客户内部', NOT_ELECTRICAL: '非电力', METERING: '计量', HIGH: '高压', LOW: '低压', UNCERTAIN: '不确定', UTILITY: '供电企业产权', CUSTOMER: '客户产权', OTHER: '其他', NONE: '无停电', ONE_CUSTOMER: '单户', BUILDING: '楼栋', TRANSFORMER_AREA: '台区', FEEDER: '线路' },
@@ -22,17 +25,17 @@ const ZH = {
   repeated: { TRANSFORMER_AREA: '台区', FEEDER: '线路', CREW: '班组' },
   decide: '处置', lock: '锁定', unlock: '解锁', hold: '挂起', resume: '恢复', helper: '增派协助班组', openArea: '向相邻区域开放', neighbour: '派给相邻区域的班组', crewId: '班组编号', until: '截止', held: '挂起', lockedNow: '已锁定',
   tooLate: '晚于承诺', stands: '时限暂停', helps: '协助工单', helpedBy: (n) => `${n} 个班组协助`,
-  holds: { WAITING_FOR_CUSTOMER: '等待客户（停表）', APPOINTMENT_AGREED: '已约时间（停表）', FORCE_MAJEURE: '不可抗力（停表）', WAITING_FOR_MATERIAL: '等待物资', WAITING_FOR_OTHER_UNIT: '等待其他单位' },
+  holds: { WAITING_FOR_CUSTOMER: '等待客户（停表）', APPOINTMENT_AGREED: '已约时间（停表）', FORCE_MAJEURE: '不可抗力（停表）', WAITING_FOR_MATERIAL: '等待物资', WAITING_FOR_OTHER_UNIT: '等待其他单位', NOT_YET_DUE: '时间未到' },
   states: { PENDING: '待派', ASSIGNED: '已派', ACCEPTED: '已接', EN_ROUTE: '途中', ON_SITE: '到场', RESTORED: '已复电', COMPLETED: '完成', RETURNED: '退单', WITHDRAWN: '撤回', ON_HOLD: '挂起' },
   levels: { ON_TIME: '充裕', HALF: '过半', NEAR: '将到', OVER: '超时' },
   urgencies: { URGENT: '紧急', ORDINARY: '一般' },
   limits: { ARRIVE: '到场', RESTORE: '复电' },
   symptoms: { NO_POWER: '没有电', PARTIAL_POWER: '部分停电', VOLTAGE_ABNORMAL: '电压异常', SPARKING: '冒火花', EQUIPMENT_DAMAGED: '设备损坏' },
   bases: { PLANNED: '按整体路线规划', SOONEST_THERE: '最快到达', DISPATCHER: '调度员指定' },
-  waits: { CREW_SERVING_THE_AREA: '服务本区域的班组', CREW_WITH_THE_SKILL: '有此技能的班组', CREW_ON_SHIFT: '在班的班组', CREW_WITH_ROOM: '有空的班组', NEXT_LOOK: '即将派工' },
+  waits: { CREW_SERVING_THE_AREA: '服务本区域的班组', CREW_WITH_THE_SKILL: '有此技能的班组', CREW_ON_SHIFT: '在班的班组', CREW_WITH_ROOM: '有空的班组', CREW_WITH_TIME: '有时间的班组', CREW_WITH_THE_MATERIAL: '备有物资的班组', NEXT_LOOK: '即将派工' },
   stages: { SUSPECTED: '疑似', CREW_ASSIGNED: '已派班组', CREW_ON_SITE: '抢修中', VERIFYING: '复电核实', PLANNED: '计划', RESTORED: '已恢复' },
   kinds: { FAULT: '故障', PLANNED: '计划', TEMPORARY: '临时', OVER_CAPACITY: '超容量' },
-  steps: { OPENED: '生成', ASSIGNED: '派工', ACCEPTED: '接单', DEPARTED: '出发', ARRIVED: '到场', RESTORED: '复电', COMPLETED: '完成', RETURNED: '退单', WITHDRAWN: '撤回', LOCKED: '锁定', UNLOCKED: '解锁', PUT_ON_HOLD: '挂起', TAKEN_OFF_HOLD: '恢复', AREA_OPENED: '开放区域', HELPER_CALLED: '增派协助' },
+  steps: { OPENED: '生成', ASSIGNED: '派工', ACCEPTED: '接单', DEPARTED: '出发', ARRIVED: '到场', RESTORED: '复电', COMPLETED: '完成', RETURNED: '退单', WITHDRAWN: '撤回', LOCKED: '锁定', UNLOCKED: '解锁', PUT_ON_HOLD: '挂起', TAKEN_OFF_HOLD: '恢复', AREA_OPENED: '开放区域', HELPER_CALLED: '增派协助', STOOD_DOWN: '确认未作业' },
 };
 
 const EN = {
@@ -49,6 +52,9 @@ const EN = {
   elsewhere: (n) => `${n} more in other areas`, off: 'off shift', idle: 'idle', expected: 'expected back', unknown: 'not known yet', address: 'Address', contact: 'Contact', waitingFor: 'Waits for',
   promisedArrive: 'Crew promised by', promisedRestore: 'Supply promised by', openBy: 'Open', became: (id) => `Order ${id} is overdue`, came: (n) => `${n} new order(s)`, seconds: 's', metres: 'm', met: 'done',
   keyOrder: 'order', keyCrew: 'crew', keyOutage: 'in the dark', partOf: 'part of', failed: 'That did not work', role: 'Your account may not give out orders',
+  newWork: 'Order work', kind: 'Kind of work', site: 'Site', account: 'account', spot: 'a spot of the area', siteCode: 'Account or transformer area', latitude: 'Latitude', longitude: 'Longitude', notBefore: 'Not before', doneBy: 'Done by', task: 'What to do', outageId: 'Outage', withdraw: 'Call it off', ordered: 'Ordered', ground: 'Ground', calledOff: 'Called off', asked: 'Crews that have not said', report: 'Report', register: 'Register (kWh)', seal: 'Seal',
+  workKinds: { FAULT_REPAIR: 'fault repair', SUPPLY_STOP: 'supply stop', SUPPLY_RESTORE: 'supply restore', METER_CHECK: 'meter check', INSPECTION: 'inspection', PLANNED_MAINTENANCE: 'planned maintenance', EMERGENCY_GENERATOR: 'emergency generator' },
+  withdrawals: { NOT_NEEDED: 'not needed', DUPLICATE: 'duplicate', WRONG_SITE: 'wrong site', NO_ACCESS: 'no access', CUSTOMER_OBJECTS: 'the customer objects', UNSAFE: 'unsafe', OTHER_UNIT: 'another unit does it', CANCELLED: 'by who asked for it' },
   asksHelp: 'asks for help', answerHelp: 'Answer the crew’s request', granted: 'granted', declined: 'declined', answer: 'Answer', fromTheField: 'From the field', found: 'Found', phenomenon: 'Phenomenon', location: 'Place of the fault',
   helpKinds: { PEOPLE: 'people', VEHICLE: 'vehicle', MATERIAL: 'material', EQUIPMENT: 'equipment', OTHER: 'other' },
   findings: { HIGH_VOLTAGE: 'high-voltage fault', LOW_VOLTAGE: 'low-voltage fault', POWER_QUALITY: 'power quality', CUSTOMER_INTERNAL: 'customer’s installation', NOT_ELECTRICAL: 'not electrical', METERING: 'metering', HIGH: 'high voltage', LOW: 'low voltage', UNCERTAIN: 'uncertain', UTILITY: 'the utility’s', CUSTOMER: 'the customer’s', OTHER: 'another’s', NONE: 'nobody dark', ONE_CUSTOMER: 'one customer', BUILDING: 'building', TRANSFORMER_AREA: 'transformer area', FEEDER: 'feeder' },
@@ -57,17 +63,17 @@ const EN = {
   repeated: { TRANSFORMER_AREA: 'transformer area', FEEDER: 'feeder', CREW: 'crew' },
   decide: 'Decide', lock: 'Lock', unlock: 'Unlock', hold: 'Put on hold', resume: 'Let it go on', helper: 'Call a second crew', openArea: 'Open to a neighbouring area', neighbour: 'Give it to a crew of the neighbouring area', crewId: 'Crew’s id', until: 'until', held: 'On hold', lockedNow: 'locked',
   tooLate: 'after the promise', stands: 'clock stands', helps: 'Helps with', helpedBy: (n) => `helped by ${n}`,
-  holds: { WAITING_FOR_CUSTOMER: 'waiting for the customer (clock stands)', APPOINTMENT_AGREED: 'appointment agreed (clock stands)', FORCE_MAJEURE: 'force majeure (clock stands)', WAITING_FOR_MATERIAL: 'waiting for material', WAITING_FOR_OTHER_UNIT: 'waiting for another unit' },
+  holds: { WAITING_FOR_CUSTOMER: 'waiting for the customer (clock stands)', APPOINTMENT_AGREED: 'appointment agreed (clock stands)', FORCE_MAJEURE: 'force majeure (clock stands)', WAITING_FOR_MATERIAL: 'waiting for material', WAITING_FOR_OTHER_UNIT: 'waiting for another unit', NOT_YET_DUE: 'its time has not come' },
   states: { PENDING: 'waiting', ASSIGNED: 'assigned', ACCEPTED: 'accepted', EN_ROUTE: 'on the way', ON_SITE: 'on site', RESTORED: 'restored', COMPLETED: 'completed', RETURNED: 'returned', WITHDRAWN: 'withdrawn', ON_HOLD: 'on hold' },
   levels: { ON_TIME: 'ample', HALF: 'half used', NEAR: 'nearly over', OVER: 'overdue' },
   urgencies: { URGENT: 'urgent', ORDINARY: 'ordinary' },
   limits: { ARRIVE: 'arrive', RESTORE: 'restore' },
   symptoms: { NO_POWER: 'no power', PARTIAL_POWER: 'partly no power', VOLTAGE_ABNORMAL: 'voltage abnormal', SPARKING: 'sparking', EQUIPMENT_DAMAGED: 'equipment damaged' },
   bases: { PLANNED: 'best plan of all tours', SOONEST_THERE: 'there soonest', DISPATCHER: 'a dispatcher’s choice' },
-  waits: { CREW_SERVING_THE_AREA: 'a crew of this area', CREW_WITH_THE_SKILL: 'a crew with the skill', CREW_ON_SHIFT: 'a crew on shift', CREW_WITH_ROOM: 'a crew with room', NEXT_LOOK: 'being given out' },
+  waits: { CREW_SERVING_THE_AREA: 'a crew of this area', CREW_WITH_THE_SKILL: 'a crew with the skill', CREW_ON_SHIFT: 'a crew on shift', CREW_WITH_ROOM: 'a crew with room', CREW_WITH_TIME: 'a crew with time', CREW_WITH_THE_MATERIAL: 'a crew with the material', NEXT_LOOK: 'being given out' },
   stages: { SUSPECTED: 'suspected', CREW_ASSIGNED: 'crew assigned', CREW_ON_SITE: 'crew on site', VERIFYING: 'being verified', PLANNED: 'planned', RESTORED: 'restored' },
   kinds: { FAULT: 'fault', PLANNED: 'planned', TEMPORARY: 'temporary', OVER_CAPACITY: 'over capacity' },
-  steps: { OPENED: 'opened', ASSIGNED: 'assigned', ACCEPTED: 'accepted', DEPARTED: 'set out', ARRIVED: 'arrived', RESTORED: 'supply back', COMPLETED: 'completed', RETURNED: 'returned', WITHDRAWN: 'withdrawn', LOCKED: 'locked', UNLOCKED: 'unlocked', PUT_ON_HOLD: 'put on hold', TAKEN_OFF_HOLD: 'went on', AREA_OPENED: 'area opened', HELPER_CALLED: 'second crew called' },
+  steps: { OPENED: 'opened', ASSIGNED: 'assigned', ACCEPTED: 'accepted', DEPARTED: 'set out', ARRIVED: 'arrived', RESTORED: 'supply back', COMPLETED: 'completed', RETURNED: 'returned', WITHDRAWN: 'withdrawn', LOCKED: 'locked', UNLOCKED: 'unlocked', PUT_ON_HOLD: 'put on hold', TAKEN_OFF_HOLD: 'went on', AREA_OPENED: 'area opened', HELPER_CALLED: 'second crew called', STOOD_DOWN: 'was not done' },
 };
 
 let chosen = localStorage.getItem('language') ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
@@ -104,4 +110,9 @@ export function duration(seconds) {
 /** Time of day in China, where crews and customers are. */
 export function clock(instant) {
   return instant ? new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(instant)) : t('none');
+}
+
+/** Day and time in China. */
+export function moment(instant) {
+  return instant ? new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(instant)) : t('none');
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.Event;
@@ -43,7 +42,9 @@ class District {
 
     private static final AtomicInteger AREAS = new AtomicInteger(990_000);
 
-    private final Producer<String, byte[]> producer;
+    /** Asked each time: while other tests run, the context of these rests and its producers are closed. */
+    private final ProducerFactory<String, byte[]> producers;
+
     private final EventJson json;
     private final PersonalDataCipher cipher;
     private final Heard heard;
@@ -57,7 +58,7 @@ class District {
             Heard heard,
             Clock clock) {
         this.clock = clock;
-        this.producer = producers.createProducer();
+        this.producers = producers;
         this.json = json;
         this.cipher = cipher;
         this.heard = heard;
@@ -108,7 +109,8 @@ class District {
         KafkaAdmin.NewTopics othersTopics() {
             return new KafkaAdmin.NewTopics(
                     new org.apache.kafka.clients.admin.NewTopic(Topics.CASES, 6, (short) 1),
-                    new org.apache.kafka.clients.admin.NewTopic(Topics.ACCOUNTS, 6, (short) 1));
+                    new org.apache.kafka.clients.admin.NewTopic(Topics.ACCOUNTS, 6, (short) 1),
+                    new org.apache.kafka.clients.admin.NewTopic(Topics.FIELD_WORK, 6, (short) 1));
         }
     }
 
@@ -151,7 +153,7 @@ class District {
                 EventTypes.topicOf(event.getClass()), caseId, json.write(event).getBytes(StandardCharsets.UTF_8));
         attributes.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {
-            producer.send(message).get();
+            producers.createProducer().send(message).get();
         } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
             throw new IllegalStateException(e);
         }

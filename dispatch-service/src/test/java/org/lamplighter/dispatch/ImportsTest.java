@@ -13,6 +13,7 @@ import org.lamplighter.local.SampleDistrict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
 
 /** Editors load the network and the crews. */
 @SuiteTest
@@ -72,6 +73,40 @@ class ImportsTest {
                 .isEqualTo("a value is needed here");
         assertThat(network.transformerArea("T-" + a + "-9")).isPresent();
         assertThat(network.transformerArea("T-" + a + "-3")).isEmpty();
+    }
+
+    @Test
+    void aCrewsTableTellsItsBreaksItsVehicleAndTheEndOfItsTour() {
+        Utility utility = new Utility(port, district);
+        String row = "%s,班,%s,metering,08:00,20:00,31.3,120.6,%s,%s,%s,%s%n";
+        String table = "crewId,name,areaCode,skills,shiftStart,shiftEnd,baseLatitude,baseLongitude,"
+                + "breaks,materials,endLatitude,endLongitude\n"
+                + row.formatted(
+                        utility.crewId(1), utility.area, "18:00-18:30;12:00-13:00", "seal:40;fuse:3", 31.4, 120.7)
+                + row.formatted(utility.crewId(2), utility.area, "12:00-13:00;12:30-14:00", "", "", "")
+                + row.formatted(utility.crewId(3), utility.area, "22:00-02:00", "", "", "")
+                + row.formatted(utility.crewId(4), utility.area, "", "seal", "", "")
+                + row.formatted(utility.crewId(5), utility.area, "", "", 31.4, "");
+
+        Phone.Reply reply = utility.editor().table(CREWS, table);
+
+        assertThat(reply.json()
+                        .path("rejected")
+                        .valueStream()
+                        .map(bad -> bad.path("line").asInt() + " "
+                                + bad.path("column").asString() + " "
+                                + bad.path("reason").asString()))
+                .containsExactly(
+                        "3 breaks out-of-range",
+                        "4 breaks out-of-range",
+                        "5 materials malformed",
+                        "6 endLongitude missing");
+        JsonNode crew = utility.dispatcher().get("/api/desk/v1/crews").json().at("/items/0");
+        assertThat(crew.path("breaks").valueStream().map(JsonNode::asString))
+                .containsExactly("12:00-13:00", "18:00-18:30");
+        assertThat(crew.at("/materials/seal").asInt()).isEqualTo(40);
+        assertThat(utility.editor().table(CREWS, table).json().path("changed").asInt())
+                .isZero();
     }
 
     @Test

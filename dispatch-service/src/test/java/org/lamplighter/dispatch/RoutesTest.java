@@ -100,6 +100,12 @@ class RoutesTest {
                 .post("/api/desk/v1/outages/{id}/end", "{}", 409)
                 .post("/api/desk/v1/outages/{id}/updates", "{\"cause\":\"NATURE\"}");
         table.opensTo(dispatcher).closedTo(elsewhere, 403).post("/api/desk/v1/outages", announcement(utility));
+        table.opensTo(dispatcher)
+                .closedTo(elsewhere, 422)
+                .post(
+                        "/api/desk/v1/work-orders",
+                        DeskFieldWorkTest.inspection(utility.transformer, Instant.now()),
+                        201);
         imports(table.opensTo(editor).closedTo(dispatcher, 403), utility);
         table.open()
                 .where("secret", secret)
@@ -149,7 +155,8 @@ class RoutesTest {
                 .post(order + "/hold", hold, 200, 409)
                 .post(order + "/lock", "{\"reason\":\"agreed\"}", 200, 409)
                 .post(order + "/resumption", "{}", 200, 409)
-                .post(order + "/unlock", "{\"reason\":\"over\"}", 200, 409);
+                .post(order + "/unlock", "{\"reason\":\"over\"}", 200, 409)
+                .post(order + "/withdrawal", "{\"reason\":\"NOT_NEEDED\"}", 409);
     }
 
     private static void imports(RouteRows rows, Utility utility) {

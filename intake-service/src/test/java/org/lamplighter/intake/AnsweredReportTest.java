@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lamplighter.contracts.dispatch.NoCrewReason;
 import org.lamplighter.contracts.dispatch.ReportAnswered;
 import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
@@ -85,11 +87,13 @@ class AnsweredReportTest {
                 .doesNotContain(Milestone.ANSWERED_ARREARS);
     }
 
-    @Test
-    void anOrderOfTheNetworksDevicesIsNobodysCaseAndHoldsNothingUp() {
+    @ParameterizedTest
+    @ValueSource(strings = {"N-", "F-", "D-", "X-"})
+    void anOrderThatServesNoCaseHoldsNothingUp(String nobodys) {
         String caseId = reported();
         String order = Dispatch.order(caseId, 1);
-        Peers.tell(order, new WorkOrderOpened(order, "N-" + subject, 1, "320508", "T-1", null, Dispatch.now()));
+        Peers.tell(
+                order, new WorkOrderOpened(order, nobodys + subject, 1, "320508", "T-1", null, Dispatch.now(), null));
 
         Peers.tell(
                 order,

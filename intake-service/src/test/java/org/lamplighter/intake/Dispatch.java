@@ -31,7 +31,7 @@ final class Dispatch {
     static void assigned(String caseId) {
         String order = order(caseId, 1);
         Instant at = now();
-        Peers.tell(order, new WorkOrderOpened(order, caseId, 1, "320508", "T-1", null, at));
+        Peers.tell(order, new WorkOrderOpened(order, caseId, 1, "320508", "T-1", null, at, null));
         Peers.tell(order, new WorkOrderAssigned(order, caseId, CREW, CREW_NAME, at, at.plusSeconds(600)));
     }
 
@@ -41,7 +41,7 @@ final class Dispatch {
         Instant at = now();
         Instant eta = at.plusSeconds(600);
         String outage = "O-" + order;
-        Peers.tell(order, new WorkOrderOpened(order, caseId, round, "320508", "T-1", outage, at));
+        Peers.tell(order, new WorkOrderOpened(order, caseId, round, "320508", "T-1", outage, at, null));
         Peers.tell(order, new WorkOrderAssigned(order, caseId, CREW, CREW_NAME, at.plusMillis(1), eta));
         Peers.tell(order, new WorkOrderAccepted(order, caseId, CREW, at.plusMillis(2), eta));
         Peers.tell(order, new CrewDeparted(order, caseId, CREW, at.plusMillis(3), eta));

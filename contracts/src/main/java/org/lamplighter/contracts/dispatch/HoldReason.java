@@ -6,7 +6,9 @@ public enum HoldReason {
     APPOINTMENT_AGREED(true),
     FORCE_MAJEURE(true),
     WAITING_FOR_MATERIAL(false),
-    WAITING_FOR_OTHER_UNIT(false);
+    WAITING_FOR_OTHER_UNIT(false),
+    /** The time has not come at which the work may begin; the service's own reason. */
+    NOT_YET_DUE(false);
 
     private final boolean stopsClocks;
 

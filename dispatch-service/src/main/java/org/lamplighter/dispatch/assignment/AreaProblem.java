@@ -8,23 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lamplighter.contracts.intake.Urgency;
 import org.lamplighter.dispatch.crew.Crew;
 import org.lamplighter.dispatch.crew.CrewLoad;
-import org.lamplighter.dispatch.crew.Skill;
 import org.lamplighter.dispatch.geo.Position;
 import org.lamplighter.dispatch.workorder.Accepted;
 import org.lamplighter.dispatch.workorder.Assigned;
 import org.lamplighter.dispatch.workorder.Assignment;
-import org.lamplighter.dispatch.workorder.EnRoute;
-import org.lamplighter.dispatch.workorder.OnSite;
+import org.lamplighter.dispatch.workorder.Fault;
+import org.lamplighter.dispatch.workorder.FieldTask;
 import org.lamplighter.dispatch.workorder.OrderFacts;
-import org.lamplighter.dispatch.workorder.Restored;
 import org.lamplighter.dispatch.workorder.RouteOrder;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.planner.CrewShift;
 import org.lamplighter.planner.Demands;
-import org.lamplighter.planner.Offers;
 import org.lamplighter.planner.Place;
 import org.lamplighter.planner.PlanningProblem;
 import org.lamplighter.planner.Promptness;
@@ -38,18 +34,13 @@ import org.lamplighter.planner.Visit;
  *
  * <pre>
  * on site, en route   where and when the crew begins
- * accepted            locked, in the crew's order
+ * accepted            locked, in the crew's order; work that is no repair is the crew's, but repairs may come before it
  * just assigned       the crew's: it was told a moment ago and is about to answer
  * assigned            the crew's unless another one saves more; a dispatcher's choice is the crew's for good
  * new                 anybody's who meets the conditions
  * </pre>
  */
 final class AreaProblem {
-
-    /** Room for an order, as the planner knows it: something a crew has so many of. */
-    private static final String ROOM = "room";
-
-    private static final int ANY_ROOM = 1_000_000;
 
     /** Nobody waits longer than this before it is cheaper to leave him out: never. */
     private static final double LEFT_OUT = 1e9;
@@ -60,11 +51,13 @@ final class AreaProblem {
     private static final double PATIENCE = 8 * 3600;
 
     private final AssignmentRules rules;
+    private final CrewsSide crewsSide;
     private final Moving moving;
     private final double fairness;
 
     AreaProblem(AssignmentRules rules, Moving moving, double fairness) {
         this.rules = rules;
+        this.crewsSide = new CrewsSide(rules);
         this.moving = moving;
         this.fairness = fairness;
     }
@@ -109,7 +102,9 @@ final class AreaProblem {
         Map<String, List<String>> tours = new HashMap<>();
         for (CrewLoad load : crews) {
             List<WorkOrder> queue = queues.getOrDefault(load.crew().crewId(), List.of());
-            shifts.add(shift(load, queue, now));
+            List<WorkOrder> forGood =
+                    queue.stream().filter(order -> !demands(order, told, now)).toList();
+            shifts.add(crewsSide.shift(load, queue, forGood, now));
             List<String> tour = new ArrayList<>();
             for (WorkOrder order : queue) {
                 if (order instanceof Accepted || order instanceof Assigned) {
@@ -123,52 +118,27 @@ final class AreaProblem {
         return new Posed(new PlanningProblem(shifts, visits, fairness), now, new Sketch(tours));
     }
 
-    private CrewShift shift(CrewLoad load, List<WorkOrder> queue, Instant now) {
-        Crew crew = load.crew();
-        Position from = rules.duty().from(load, now);
-        double begins = seconds(rules.travel().turnout());
-        for (WorkOrder order : queue) {
-            Position site = order.facts().site().position();
-            Instant there = arrival(order);
-            if (there != null) {
-                begins = Math.max(begins, seconds(Duration.between(now, there.plus(rules.perOpenOrder()))));
-            }
-            if (site != null && (there != null || order instanceof Restored)) {
-                from = site;
-            }
-        }
-        // Room that was taken for an order whose document is not written yet.
-        begins += seconds(rules.perOpenOrder()) * Math.max(0, load.openOrders() - queue.size());
-        Integer most = crew.mostOrders();
-        int room = most == null ? ANY_ROOM : Math.max(0, most - underWay(queue));
-        Duration left = rules.duty().left(load, now);
-        double ends = left == null ? Double.POSITIVE_INFINITY : Math.max(begins, seconds(left));
-        return new CrewShift(
-                crew.crewId(),
-                place(from),
-                null,
-                new TimeWindow(begins, ends),
-                List.of(),
-                new Offers(labels(crew.skills()), Set.copyOf(crew.areas()), Map.of(ROOM, room)),
-                queue.stream()
-                        .filter(Accepted.class::isInstance)
-                        .map(order -> order.facts().workOrderId())
-                        .toList());
+    /** Whether the planner is told what it uses up. */
+    private boolean demands(WorkOrder order, Told told, Instant now) {
+        return order instanceof Assigned && !(tie(order, told, now) instanceof Tie.Only);
     }
 
-    private static int underWay(List<WorkOrder> queue) {
-        return Math.toIntExact(queue.stream()
-                .filter(order -> !(order instanceof Accepted) && !(order instanceof Assigned))
-                .count());
+    private static Map<String, Integer> uses(OrderFacts facts, Need need) {
+        Map<String, Integer> uses = new HashMap<>(need.materials());
+        uses.put(room(facts), 1);
+        return uses;
     }
 
-    /** When a crew came or will come to an order that is under way. */
-    private static @Nullable Instant arrival(WorkOrder order) {
-        return switch (order) {
-            case OnSite onSite -> onSite.arrival().at();
-            case EnRoute enRoute -> enRoute.assignment().expectedArrival();
-            default -> null;
-        };
+    private static String room(OrderFacts facts) {
+        return facts.task() instanceof Fault ? CrewsSide.ROOM : CrewsSide.OTHER_ROOM;
+    }
+
+    /** Nobody comes before the work may begin; late is better than never. */
+    private static TimeWindow window(OrderFacts facts, Instant now) {
+        FieldTask work = facts.work();
+        return work == null
+                ? TimeWindow.ALWAYS
+                : new TimeWindow(seconds(Duration.between(now, work.errand().notBefore())), Double.POSITIVE_INFINITY);
     }
 
     private Tie tie(WorkOrder order, Told told, Instant now) {
@@ -186,33 +156,28 @@ final class AreaProblem {
         // A place that nobody knows costs its crew no way; such orders are not given out by plan.
         Position at = site != null ? site : holder == null ? new Position(0, 0) : holder.base();
         double due = seconds(Duration.between(now, facts.promise().arriveBy()));
-        boolean urgent = facts.fault().urgency() == Urgency.URGENT;
         double age = Math.max(0, seconds(Duration.between(facts.openedAt(), now)));
-        double weight = (urgent ? 2 : 1) * (1 + age / PATIENCE);
+        double weight = rules.weightOf(facts.task()) * (1 + age / PATIENCE);
         boolean theirs = tie instanceof Tie.Only; // a dispatcher's crew need not have the skill
         return new Visit(
                 facts.workOrderId(),
                 place(at),
-                seconds(rules.perOpenOrder()),
-                TimeWindow.ALWAYS,
+                seconds(rules.timeFor(facts.task())),
+                window(facts, now),
                 new Promptness(weight, due, weight * LATE),
                 new Demands(
                         theirs ? Set.of() : Set.of(need.skill().label()),
                         theirs || need.areas().size() > 1 ? Set.of() : need.areas(),
-                        theirs ? Map.of() : Map.of(ROOM, 1)),
+                        theirs ? Map.of() : uses(facts, need)),
                 tie,
                 LEFT_OUT);
     }
 
-    private static Set<String> labels(Set<Skill> skills) {
-        return Set.copyOf(skills.stream().map(Skill::label).toList());
-    }
-
-    private static Place place(Position position) {
+    static Place place(Position position) {
         return new Place(position.latitude(), position.longitude());
     }
 
-    private static double seconds(Duration duration) {
+    static double seconds(Duration duration) {
         return duration.toMillis() / 1000.0;
     }
 }

@@ -1,11 +1,15 @@
 package org.lamplighter.dispatch.assignment;
 
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import org.lamplighter.contracts.dispatch.WorkKind;
 import org.lamplighter.dispatch.crew.Crews;
 import org.lamplighter.dispatch.crew.DutyRules;
 import org.lamplighter.dispatch.geo.Travel;
 import org.lamplighter.dispatch.settings.DispatchSettings;
 import org.lamplighter.dispatch.settings.PlanSettings;
+import org.lamplighter.dispatch.settings.WorkSettings;
 import org.lamplighter.dispatch.workorder.CommandRules;
 import org.lamplighter.dispatch.workorder.CrewMoves;
 import org.lamplighter.dispatch.workorder.CrewQueues;
@@ -35,9 +39,13 @@ class AssignmentWiring {
     }
 
     @Bean
-    AssignmentRules assignmentRules(DispatchSettings settings, Travel travel, DutyRules dutyRules) {
+    AssignmentRules assignmentRules(DispatchSettings settings, WorkSettings work, Travel travel, DutyRules dutyRules) {
+        Map<WorkKind, WorkRule> rules = new EnumMap<>(WorkKind.class);
+        work.kinds()
+                .forEach((kind, asks) ->
+                        rules.put(kind, new WorkRule(asks.skill(), asks.takes(), asks.weight(), asks.materials())));
         return new AssignmentRules(
-                settings.assignment().skills(), settings.assignment().perOpenOrder(), travel, dutyRules);
+                settings.assignment().skills(), settings.assignment().perOpenOrder(), travel, dutyRules, rules);
     }
 
     @Bean

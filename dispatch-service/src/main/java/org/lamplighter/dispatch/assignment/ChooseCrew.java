@@ -12,7 +12,7 @@ import org.lamplighter.dispatch.workorder.OrderFacts;
 import org.lamplighter.dispatch.workorder.WaitingFor;
 
 /**
- * Which of several crews: of those who serve the area, have the skill, are on shift and have room, the one that is there
+ * Which of several crews: of those who serve the area, have the skill and the material, are on shift and have room, the one that is there
  * soonest, counting the orders it carries already.
  */
 public final class ChooseCrew implements CrewChoice {
@@ -30,9 +30,12 @@ public final class ChooseCrew implements CrewChoice {
                         WaitingFor.CREW_WITH_THE_SKILL,
                         (load, need, at) -> load.crew().skills().contains(need.skill())),
                 new Condition(
+                        WaitingFor.CREW_WITH_THE_MATERIAL,
+                        (load, need, at) -> load.crew().outfit().has(need.materials())),
+                new Condition(
                         WaitingFor.CREW_ON_SHIFT,
                         (load, need, at) -> rules.duty().onDuty(load, at)),
-                new Condition(WaitingFor.CREW_WITH_ROOM, (load, need, at) -> load.hasRoom()));
+                new Condition(WaitingFor.CREW_WITH_ROOM, (load, need, at) -> need.hasRoom(load)));
     }
 
     /** What came of it. */

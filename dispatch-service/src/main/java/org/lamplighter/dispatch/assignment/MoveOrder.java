@@ -39,7 +39,9 @@ final class MoveOrder {
     void move(WorkOrder seen, String crewId, Instant arrival, int candidates, Weighed weighed) {
         String from = seen.holder().orElseThrow().crewId();
         String id = seen.facts().workOrderId();
-        Optional<CrewLoad> to = crews.find(crewId).filter(CrewLoad::hasRoom).filter(load -> crews.reserve(load, id));
+        Optional<CrewLoad> to = crews.find(crewId)
+                .filter(Need.of(seen.facts(), rules)::hasRoom)
+                .filter(load -> crews.reserve(load, id));
         if (to.isEmpty()) {
             return;
         }

@@ -6,12 +6,15 @@ import java.util.Optional;
 import org.lamplighter.dispatch.assignment.AreaProblem.Posed;
 import org.lamplighter.dispatch.assignment.AreaProblem.Told;
 import org.lamplighter.dispatch.assignment.ChooseCrew.Found;
+import org.lamplighter.dispatch.assignment.ChooseCrew.Nobody;
 import org.lamplighter.dispatch.assignment.ChooseCrew.Result;
 import org.lamplighter.dispatch.crew.CrewLoad;
 import org.lamplighter.dispatch.workorder.Assignment;
 import org.lamplighter.dispatch.workorder.Choice;
 import org.lamplighter.dispatch.workorder.CrewQueues;
+import org.lamplighter.dispatch.workorder.Fault;
 import org.lamplighter.dispatch.workorder.OrderFacts;
+import org.lamplighter.dispatch.workorder.WaitingFor;
 import org.lamplighter.dispatch.workorder.Weighed;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.kit.aggregate.Stored;
@@ -69,7 +72,7 @@ final class PlanCrew implements CrewChoice {
         }
         try {
             return planned(facts, soonest.able(Need.of(facts, rules), crews, now), now)
-                    .orElse(simple);
+                    .orElseGet(() -> facts.task() instanceof Fault ? simple : new Nobody(WaitingFor.CREW_WITH_TIME));
         } catch (TravelUnknownException e) {
             log.warn("Planned without ways, the crew that is there soonest is sent: {}", e.getMessage());
             return simple;
@@ -97,7 +100,7 @@ final class PlanCrew implements CrewChoice {
                     .findFirst()
                     .orElseThrow();
             Explanation why = planner.explain(posed.problem(), plan, facts.workOrderId());
-            return new Found(load, assignment(facts, load, posed.at(found.stop().arrival()), able.size(), why, now));
+            return new Found(load, assignment(facts, load, posed.at(found.stop().begin()), able.size(), why, now));
         });
     }
 

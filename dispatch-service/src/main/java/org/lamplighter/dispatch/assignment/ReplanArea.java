@@ -146,7 +146,7 @@ public final class ReplanArea {
 
     private void follow(WorkOrder order, Planned found, Posed posed, Plan plan, List<CrewLoad> serving) {
         Assignment holder = order.holder().orElseThrow();
-        Instant arrival = posed.at(found.stop().arrival());
+        Instant arrival = posed.at(found.stop().begin());
         String id = order.facts().workOrderId();
         if (!found.crewId().equals(holder.crewId())) {
             moveOrder.move(

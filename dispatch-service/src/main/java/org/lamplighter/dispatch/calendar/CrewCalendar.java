@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lamplighter.contracts.dispatch.WorkKind;
 import org.lamplighter.dispatch.crew.Crew;
 import org.lamplighter.dispatch.crew.CrewLoad;
 import org.lamplighter.dispatch.crew.Crews;
@@ -35,18 +36,27 @@ public final class CrewCalendar {
     private final CrewQueues queues;
     private final OutageLists outages;
     private final Duration perOrder;
+    private final Map<WorkKind, Duration> takes;
     private final Clock clock;
 
     /**
      * Of everything that has a time.
      *
-     * @param perOrder how long an order takes, as planned
+     * @param perOrder how long a repair takes, as planned
+     * @param takes how long other work does, by kind
      */
-    public CrewCalendar(Crews crews, CrewQueues queues, OutageLists outages, Duration perOrder, Clock clock) {
+    public CrewCalendar(
+            Crews crews,
+            CrewQueues queues,
+            OutageLists outages,
+            Duration perOrder,
+            Map<WorkKind, Duration> takes,
+            Clock clock) {
         this.crews = crews;
         this.queues = queues;
         this.outages = outages;
         this.perOrder = perOrder;
+        this.takes = Map.copyOf(takes);
         this.clock = clock;
     }
 
@@ -98,14 +108,18 @@ public final class CrewCalendar {
             String where = facts.site().transformerArea();
             return new Entry(
                     facts.workOrderId(),
-                    Entry.Kind.WORK_ORDER,
+                    kind(facts.task().kind()),
                     arrival,
-                    arrival.plus(perOrder),
+                    arrival.plus(takes.getOrDefault(facts.task().kind(), perOrder)),
                     List.of(
                             facts.workOrderId(),
                             where == null ? facts.areaCode() : where,
                             order.phase().name()));
         });
+    }
+
+    private static Entry.Kind kind(WorkKind kind) {
+        return kind == WorkKind.FAULT_REPAIR ? Entry.Kind.WORK_ORDER : Entry.Kind.valueOf(kind.name());
     }
 
     private static Optional<Entry> outage(Outage outage) {

@@ -20,6 +20,13 @@ public record Entry(String uid, Kind kind, Instant from, Instant until, List<Str
         SHIFT,
         /** An order of the crew; its id, transformer area and state. */
         WORK_ORDER,
+        /** Other work of the crew, by its kind; the same words. */
+        SUPPLY_STOP,
+        SUPPLY_RESTORE,
+        METER_CHECK,
+        INSPECTION,
+        PLANNED_MAINTENANCE,
+        EMERGENCY_GENERATOR,
         /** An announced outage in one of its areas; id, number of transformer areas and service area. */
         OUTAGE
     }

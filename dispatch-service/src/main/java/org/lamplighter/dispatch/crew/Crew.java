@@ -15,6 +15,7 @@ import org.lamplighter.dispatch.geo.Position;
  * @param shift when it works
  * @param base where it sets out from
  * @param mostOrders open orders it is given at most by itself; {@code null} for no limit
+ * @param outfit its breaks, what is on its vehicle and where its tour ends
  */
 public record Crew(
         String crewId,
@@ -23,7 +24,20 @@ public record Crew(
         Set<Skill> skills,
         Shift shift,
         Position base,
-        @Nullable Integer mostOrders) {
+        @Nullable Integer mostOrders,
+        Outfit outfit) {
+
+    /** A crew of whose breaks and vehicle nothing is known. */
+    public Crew(
+            String crewId,
+            String name,
+            List<String> areas,
+            Set<Skill> skills,
+            Shift shift,
+            Position base,
+            @Nullable Integer mostOrders) {
+        this(crewId, name, areas, skills, shift, base, mostOrders, Outfit.PLAIN);
+    }
 
     public Crew {
         areas = List.copyOf(areas);

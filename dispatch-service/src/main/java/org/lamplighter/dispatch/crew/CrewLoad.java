@@ -24,9 +24,4 @@ public record CrewLoad(Crew crew, Set<String> orders, Attendance attendance) {
     public int openOrders() {
         return orders.size();
     }
-
-    public boolean hasRoom() {
-        Integer most = crew.mostOrders();
-        return most == null || openOrders() < most;
-    }
 }

@@ -42,7 +42,8 @@ public final class ImportCrews {
                 skills(row),
                 shift(row),
                 row.position("baseLatitude", "baseLongitude"),
-                mostOrders(row));
+                mostOrders(row),
+                ReadOutfit.of(row));
     }
 
     private static Set<Skill> skills(Row row) throws BadRow {

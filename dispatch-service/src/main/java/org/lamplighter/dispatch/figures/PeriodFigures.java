@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups one per area, feeder or crew, by code
  * @param repeats repeat-report bands by what was counted: transformer areas, feeders, crews
  * @param stillOpen outages of the period that are not over, and so count in no index yet
+ * @param otherWork work that is no repair, by kind; it counts in nothing else
  */
 public record PeriodFigures(
         LocalDate from,
@@ -21,11 +22,13 @@ public record PeriodFigures(
         GroupBy by,
         List<Group> groups,
         Map<Repeated, List<Band>> repeats,
-        int stillOpen) {
+        int stillOpen,
+        List<OtherWork> otherWork) {
 
     public PeriodFigures {
         groups = List.copyOf(groups);
         repeats = Map.copyOf(repeats);
+        otherWork = List.copyOf(otherWork);
     }
 
     /** What repeat reports are counted by. */
@@ -39,7 +42,7 @@ public record PeriodFigures(
      * One area, feeder or crew.
      *
      * @param code which
-     * @param orders orders opened in the period; without those withdrawn, and those of helping crews
+     * @param orders repairs opened in the period; without those withdrawn, and those of helping crews
      * @param stages how long each stage took
      * @param reliability of supply; a crew has none
      */

@@ -19,6 +19,7 @@ import org.lamplighter.dispatch.figures.PeriodFigures.Repeated;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.OutagesBegun;
 import org.lamplighter.dispatch.outage.RestoredOutage;
+import org.lamplighter.dispatch.workorder.Fault;
 import org.lamplighter.dispatch.workorder.OrdersOpened;
 import org.lamplighter.dispatch.workorder.Withdrawn;
 import org.lamplighter.dispatch.workorder.WorkOrder;
@@ -70,7 +71,8 @@ public final class ReadFigures {
             }
         }
         List<Course> courses = opened.stream()
-                .filter(order -> !(order instanceof Withdrawn)
+                .filter(order -> order.facts().task() instanceof Fault
+                        && !(order instanceof Withdrawn)
                         && order.facts().directives().helps() == null)
                 .map(order -> Course.of(order, limits))
                 .toList();
@@ -83,7 +85,8 @@ public final class ReadFigures {
                 repeats(opened, dark, network),
                 Math.toIntExact(dark.stream()
                         .filter(outage -> !(outage instanceof RestoredOutage))
-                        .count()));
+                        .count()),
+                OtherWork.of(opened));
     }
 
     private List<Group> groups(List<Course> courses, List<Outage> dark, Served.Network network, GroupBy by) {
@@ -128,7 +131,8 @@ public final class ReadFigures {
         Map<String, Long> crews = new HashMap<>();
         for (WorkOrder order : opened) {
             String area = order.facts().site().transformerArea();
-            if (order.facts().directives().helps() == null) {
+            if (order.facts().task() instanceof Fault
+                    && order.facts().directives().helps() == null) {
                 Course.crew(order).ifPresent(crew -> crews.merge(crew, 1L, Long::sum));
                 if (area != null) {
                     transformers.merge(area, 1L, Long::sum);

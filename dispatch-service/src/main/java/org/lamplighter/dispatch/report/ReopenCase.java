@@ -63,8 +63,8 @@ public final class ReopenCase {
         }
         OrderFacts before = factsBefore(caseId, round);
         Fault fault = reason == null
-                ? before.fault()
-                : new Fault(before.fault().symptom(), before.fault().urgency(), reason);
+                ? before.repair()
+                : new Fault(before.repair().symptom(), before.repair().urgency(), reason);
         if (joinedIn(caseId, round) || mayBeDark(before.outageId())) {
             receiveReport.receive(stillDark(before, round, fault, promise, cause), cause);
         } else {

@@ -24,8 +24,8 @@ public record Accepted(OrderFacts facts, Assignment assignment, List<Step> histo
 
     @Override
     public Set<Action> possible() {
-        return Set.of(
-                Action.REASSIGNMENT, Action.DEPARTURE, Action.RETURN, Action.PHOTO, Action.EXPECTATION, Action.HELP);
+        return facts.possible(Set.of(
+                Action.REASSIGNMENT, Action.DEPARTURE, Action.RETURN, Action.PHOTO, Action.EXPECTATION, Action.HELP));
     }
 
     @Override

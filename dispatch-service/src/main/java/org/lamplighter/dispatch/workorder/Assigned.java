@@ -38,7 +38,8 @@ public record Assigned(OrderFacts facts, Assignment assignment, List<Step> histo
 
     @Override
     public Set<Action> possible() {
-        return Set.of(Action.REASSIGNMENT, Action.ACCEPTANCE, Action.RETURN, Action.WITHDRAWAL, Action.PHOTO);
+        return facts.possible(
+                Set.of(Action.REASSIGNMENT, Action.ACCEPTANCE, Action.RETURN, Action.WITHDRAWAL, Action.PHOTO));
     }
 
     @Override

@@ -36,6 +36,9 @@ public record CommandRules(FieldRules rules) {
     /** Who did one of these was there. */
     private static final Set<Step.Kind> PROOFS = Set.of(Step.Kind.ARRIVED, Step.Kind.RESTORED);
 
+    /** What was called off is only its crew's again if the crew did the work before it heard of that. */
+    private static final Set<Step.Kind> DONE = Set.of(Step.Kind.COMPLETED);
+
     private static final Comparator<FieldCommand> BY_TIME =
             Comparator.comparing(FieldCommand::at).thenComparing(FieldCommand::commandId);
 
@@ -142,7 +145,8 @@ public record CommandRules(FieldRules rules) {
                     .sorted(BY_TIME)
                     .toList();
             for (FieldCommand command : due) {
-                if (isAside(command.crewId()) ? cameBack(command.crewId()) : decide(command)) {
+                String crewId = command.crewId();
+                if (isAside(crewId) ? cameBack(crewId) || stoodDown(crewId) : decide(command)) {
                     return true;
                 }
             }
@@ -204,14 +208,17 @@ public record CommandRules(FieldRules rules) {
 
         /** The order goes back to a crew whose commands lead to its arrival, if nobody else is on site. */
         private boolean cameBack(String crewId) {
+            boolean calledOff = order instanceof Withdrawn withdrawn && withdrawn.isCalledOff();
+            Set<Step.Kind> proofs = calledOff ? DONE : PROOFS;
             boolean wasThere = order.book()
                     .formerHold(crewId)
                     .filter(hold -> hold.reached() == Phase.ON_SITE)
                     .isPresent();
             Optional<FieldCommand> onSite = order.book().keptOf(crewId).stream()
-                    .filter(kept -> isOnSite(kept.step(), wasThere) && isWholeUpTo(kept))
+                    .filter(kept ->
+                            (calledOff ? isDone(kept.step()) : isOnSite(kept.step(), wasThere)) && isWholeUpTo(kept))
                     .min(BY_TIME);
-            if (onSite.isEmpty() || !nobodyOnSite()) {
+            if (onSite.isEmpty() || !(calledOff || nobodyOnSite())) {
                 return false;
             }
             WorkOrder before = order;
@@ -225,13 +232,35 @@ public record CommandRules(FieldRules rules) {
             settleAll();
             if (order.history().stream()
                     .skip(before.history().size())
-                    .anyMatch(step -> PROOFS.contains(step.kind()) && crewId.equals(step.by()))) {
+                    .anyMatch(step -> proofs.contains(step.kind()) && crewId.equals(step.by()))) {
                 return true;
             }
             order = before;
             events.clear();
             events.addAll(told);
             return false;
+        }
+
+        private static boolean isDone(CrewStep step) {
+            return step instanceof CrewStep.Report;
+        }
+
+        /** The order was called off, and the crew says that it did not do the work: whatever else it told came to nothing. */
+        private boolean stoodDown(String crewId) {
+            Optional<FieldCommand> word = order.book().keptOf(crewId).stream()
+                    .filter(kept -> kept.step() instanceof CrewStep.StandDown && isWholeUpTo(kept))
+                    .findFirst();
+            if (word.isEmpty() || !(order instanceof Withdrawn withdrawn) || withdrawn.recall() == null) {
+                return false;
+            }
+            Decision.Changed<WorkOrder> told = FieldWorkEnd.stoodDown(
+                    withdrawn, withdrawn.recall(), crewId, word.get().at());
+            order = told.state();
+            events.addAll(told.events());
+            order.book()
+                    .keptOf(crewId)
+                    .forEach(kept -> order = order.withBook(order.book().settling(SettledCommand.applied(kept))));
+            return true;
         }
 
         /** It rests no longer when somebody stands at the fault; whoever came before it was to rest, never let it rest. */

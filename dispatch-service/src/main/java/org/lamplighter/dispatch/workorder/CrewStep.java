@@ -13,6 +13,11 @@ import org.lamplighter.contracts.dispatch.ReturnReason;
  */
 public sealed interface CrewStep {
 
+    /** Photographs that it names. */
+    default List<String> photoIds() {
+        return List.of();
+    }
+
     /** Taken on. */
     record Accept() implements CrewStep {}
 
@@ -31,6 +36,17 @@ public sealed interface CrewStep {
             photoIds = List.copyOf(photoIds);
         }
     }
+
+    /** Work that is no repair is done. */
+    record Report(FieldReport report) implements CrewStep {
+        @Override
+        public List<String> photoIds() {
+            return report.photoIds();
+        }
+    }
+
+    /** The order was called off, and the work was not done. */
+    record StandDown() implements CrewStep {}
 
     /** Given back. */
     record GiveBack(ReturnReason reason) implements CrewStep {}

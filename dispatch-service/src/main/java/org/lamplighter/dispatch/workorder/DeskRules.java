@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.Event;
+import org.lamplighter.contracts.dispatch.HoldReason;
 import org.lamplighter.contracts.dispatch.WorkOrderLocked;
 import org.lamplighter.contracts.dispatch.WorkOrderOpenedToArea;
-import org.lamplighter.contracts.dispatch.WorkOrderPutOnHold;
 import org.lamplighter.contracts.dispatch.WorkOrderUnlocked;
 import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.aggregate.Rejection;
@@ -80,6 +80,9 @@ public final class DeskRules {
                 || hold.until().isAfter(hold.since().plus(LONGEST_HOLD))) {
             return Decision.rejected(Rejection.invalid("hold-end-implausible", LONGEST_HOLD.toDays()));
         }
+        if (hold.reason() == HoldReason.NOT_YET_DUE) {
+            return Decision.rejected(Rejection.invalid("hold-reason-services-own"));
+        }
         if (lockOf(order) != null) {
             return Decision.rejected(locked());
         }
@@ -88,15 +91,7 @@ public final class DeskRules {
                 Step.Kind.PUT_ON_HOLD, hold.since(), hold.by(), hold.reason().name());
         return Decision.changed(
                 new OnHold(facts, hold, Step.after(order.history(), step), bookOf(order)),
-                new WorkOrderPutOnHold(
-                        facts.workOrderId(),
-                        facts.caseId(),
-                        order.holder().map(Assignment::crewId).orElse(null),
-                        facts.outageId(),
-                        hold.reason(),
-                        hold.reason().stopsClocks(),
-                        hold.since(),
-                        hold.until()));
+                OnHold.told(facts, hold, order.holder().map(Assignment::crewId).orElse(null)));
     }
 
     /** Its crew may be offline and tell more. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.lamplighter.contracts.dispatch.CrewArrived;
 import org.lamplighter.contracts.dispatch.ReturnReason;
 import org.lamplighter.kit.aggregate.Decision;
+import org.lamplighter.kit.aggregate.Rejection;
 
 /**
  * Its crew is on the way.
@@ -27,8 +28,8 @@ public record EnRoute(OrderFacts facts, Assignment assignment, Instant departedA
 
     @Override
     public Set<Action> possible() {
-        return Set.of(
-                Action.REASSIGNMENT, Action.ARRIVAL, Action.RETURN, Action.PHOTO, Action.EXPECTATION, Action.HELP);
+        return facts.possible(Set.of(
+                Action.REASSIGNMENT, Action.ARRIVAL, Action.RETURN, Action.PHOTO, Action.EXPECTATION, Action.HELP));
     }
 
     @Override
@@ -48,6 +49,10 @@ public record EnRoute(OrderFacts facts, Assignment assignment, Instant departedA
 
     @Override
     public Decision<WorkOrder> arrive(Arrival arrival) {
+        if (facts.work() != null && arrival.at().isBefore(facts.work().errand().notBefore())) {
+            return Decision.rejected(Rejection.conflict(
+                    "work-not-yet", facts.work().errand().notBefore().toString()));
+        }
         String note = Boolean.FALSE.equals(arrival.insideGeofence()) ? "OUTSIDE_GEOFENCE" : null;
         return Decision.changed(
                 new OnSite(

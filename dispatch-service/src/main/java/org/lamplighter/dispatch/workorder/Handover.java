@@ -73,6 +73,7 @@ final class Handover {
                 new Withdrawn(
                         facts,
                         repairedWith,
+                        null,
                         at,
                         Step.after(order.history(), new Step(Step.Kind.WITHDRAWN, at, null, repairedWith)),
                         now == null ? order.book() : order.book().lost(now)),

@@ -123,8 +123,7 @@ public final class HearCommands {
 
     /** They are sent on their own, and later: what names them waits on the phone, not for good. */
     private boolean photosAreThere(Told told) {
-        return !(told.step() instanceof CrewStep.Complete complete)
-                || photos.belongTo(told.workOrderId(), complete.photoIds());
+        return photos.belongTo(told.workOrderId(), told.step().photoIds());
     }
 
     private FieldCommand command(WorkOrder order, String crewId, Told told, Instant now) {

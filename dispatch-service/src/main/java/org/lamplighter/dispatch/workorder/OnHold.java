@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lamplighter.contracts.dispatch.WorkOrderPutOnHold;
 import org.lamplighter.contracts.dispatch.WorkOrderTakenOffHold;
 import org.lamplighter.kit.aggregate.Decision;
 
@@ -26,7 +27,7 @@ public record OnHold(OrderFacts facts, Hold hold, List<Step> history, FieldBook 
 
     @Override
     public Set<Action> possible() {
-        return Set.of(Action.WITHDRAWAL);
+        return facts.possible(Set.of(Action.WITHDRAWAL));
     }
 
     @Override
@@ -37,6 +38,18 @@ public record OnHold(OrderFacts facts, Hold hold, List<Step> history, FieldBook 
     @Override
     public Decision<WorkOrder> withdraw(String repairedWith, Instant at) {
         return Handover.withdraw(this, null, repairedWith, at);
+    }
+
+    static WorkOrderPutOnHold told(OrderFacts facts, Hold hold, @Nullable String crewId) {
+        return new WorkOrderPutOnHold(
+                facts.workOrderId(),
+                facts.caseId(),
+                crewId,
+                facts.outageId(),
+                hold.reason(),
+                hold.reason().stopsClocks(),
+                hold.since(),
+                hold.until());
     }
 
     /** It goes on, and waits for a crew. */

@@ -18,7 +18,8 @@ final class OrderStates {
             case Restored it -> new Restored(facts, it.assignment(), it.arrival(), it.restoredAt(), history, it.book());
             case Completed it -> new Completed(facts, it.done(), history, it.book());
             case Returned it -> new Returned(facts, it.returnedBy(), it.returnedAt(), it.reason(), history, it.book());
-            case Withdrawn it -> new Withdrawn(facts, it.repairedWith(), it.withdrawnAt(), history, it.book());
+            case Withdrawn it ->
+                new Withdrawn(facts, it.repairedWith(), it.recall(), it.withdrawnAt(), history, it.book());
             case OnHold it -> new OnHold(facts, it.hold(), history, it.book());
         };
     }

@@ -24,7 +24,7 @@ public record Pending(OrderFacts facts, WaitingFor waitingFor, List<Step> histor
 
     @Override
     public Set<Action> possible() {
-        return Set.of(Action.ASSIGNMENT, Action.REASSIGNMENT, Action.WITHDRAWAL);
+        return facts.possible(Set.of(Action.ASSIGNMENT, Action.REASSIGNMENT, Action.WITHDRAWAL));
     }
 
     @Override

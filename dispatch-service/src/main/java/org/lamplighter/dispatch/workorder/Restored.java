@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.dispatch.CauseClass;
 import org.lamplighter.contracts.dispatch.WorkOrderCompleted;
 import org.lamplighter.kit.aggregate.Decision;
+import org.lamplighter.kit.aggregate.Rejection;
 
 /**
  * Supply is back; the crew's report is missing.
@@ -48,6 +49,13 @@ public record Restored(
         return Optional.of(assignment);
     }
 
+    /** A repair is reported with its cause. */
+    @Override
+    public Decision<WorkOrder> report(Instant at, FieldReport report) {
+        return Decision.rejected(
+                Rejection.invalid("report-incomplete", facts.task().kind().name(), "CAUSE"));
+    }
+
     @Override
     public Decision<WorkOrder> complete(
             Instant at, CauseClass causeClass, @Nullable String workDone, List<String> photoIds) {
@@ -60,7 +68,8 @@ public record Restored(
                 at,
                 causeClass,
                 workDone,
-                photoIds);
+                photoIds,
+                null);
         return Decision.changed(
                 new Completed(
                         facts,

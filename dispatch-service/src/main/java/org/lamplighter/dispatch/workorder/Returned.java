@@ -34,7 +34,7 @@ public record Returned(
 
     @Override
     public Set<Action> possible() {
-        return Set.of(Action.REASSIGNMENT, Action.WITHDRAWAL);
+        return facts.possible(Set.of(Action.REASSIGNMENT, Action.WITHDRAWAL));
     }
 
     @Override

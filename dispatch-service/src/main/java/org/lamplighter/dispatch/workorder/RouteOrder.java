@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The order in which a crew makes its visits: the one under way first, then those it took on, then those it was told, each
- * by expected arrival.
+ * The order in which a crew makes its visits: the one under way first, then repairs it took on, then what it was told and
+ * other work it took on, each by expected arrival.
  */
 public final class RouteOrder {
 
@@ -33,7 +33,7 @@ public final class RouteOrder {
             case RESTORED -> 0;
             case ON_SITE -> 1;
             case EN_ROUTE -> 2;
-            case ACCEPTED -> 3;
+            case ACCEPTED -> order.facts().task() instanceof Fault ? 3 : 4;
             case ASSIGNED -> 4;
             case PENDING, RETURNED, COMPLETED, WITHDRAWN, ON_HOLD -> 5;
         };

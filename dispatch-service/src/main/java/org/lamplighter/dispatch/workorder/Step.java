@@ -37,7 +37,9 @@ public record Step(
         PUT_ON_HOLD,
         TAKEN_OFF_HOLD,
         AREA_OPENED,
-        HELPER_CALLED
+        HELPER_CALLED,
+        /** The order was called off, and the crew that had it says that it did not do the work. */
+        STOOD_DOWN
     }
 
     /** The history with one step more. */

@@ -59,7 +59,7 @@ public final class TakeStep {
         if (request.expectedVersion().isPresent()) {
             requireOwn(workOrderId, told.crewId()); // a stale version must not tell that a foreign order is there
         }
-        if (told.step() instanceof CrewStep.Complete complete && !photos.belongTo(workOrderId, complete.photoIds())) {
+        if (!photos.belongTo(workOrderId, told.step().photoIds())) {
             requireOwn(workOrderId, told.crewId());
             throw new RejectedException(Rejection.invalid("photo-unknown"));
         }

@@ -16,7 +16,7 @@ import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.aggregate.Rejection;
 
 /**
- * A work order (工单): one repair for one round of a case.
+ * A work order (工单): one repair for one round of a case, or other work that somebody asked for.
  *
  * <pre>
  *            ┌────────────── reassignment ──────────────┐
@@ -28,6 +28,8 @@ import org.lamplighter.kit.aggregate.Rejection;
  *
  * PENDING, ASSIGNED, RETURNED ── withdrawal ─▶ WITHDRAWN
  * all before RESTORED         ── hold ──────▶ ON_HOLD ── resume ─▶ PENDING
+ *
+ * Work that is no repair is completed ON_SITE and knows no RESTORED; all before COMPLETED ── withdrawal ─▶ WITHDRAWN
  * </pre>
  *
  * Every action is a method here that refuses; a state overrides those it allows. The whole table stands in
@@ -66,6 +68,17 @@ public sealed interface WorkOrder
         return Decision.changed(Assigned.by(facts, opened, FieldBook.EMPTY, assignment), events);
     }
 
+    /** A new order whose time has not come: it rests until it is to be given to a crew. */
+    static Decision<WorkOrder> openResting(OrderFacts facts, Hold hold) {
+        Step opened = new Step(Step.Kind.OPENED, facts.openedAt(), null, null);
+        Step rests = new Step(
+                Step.Kind.PUT_ON_HOLD, hold.since(), hold.by(), hold.reason().name());
+        return Decision.changed(
+                new OnHold(facts, hold, List.of(opened, rests), FieldBook.EMPTY),
+                opened(facts),
+                OnHold.told(facts, hold, null));
+    }
+
     /** A new order that no crew can take at the moment. */
     static Decision<WorkOrder> openPending(OrderFacts facts, WaitingFor waitingFor) {
         List<Step> opened = List.of(new Step(Step.Kind.OPENED, facts.openedAt(), null, waitingFor.name()));
@@ -80,7 +93,8 @@ public sealed interface WorkOrder
                 facts.areaCode(),
                 facts.site().transformerArea(),
                 facts.outageId(),
-                facts.openedAt());
+                facts.openedAt(),
+                facts.task().kind());
     }
 
     static WorkOrderAssigned assigned(OrderFacts facts, Assignment assignment) {
@@ -146,6 +160,11 @@ public sealed interface WorkOrder
         return refused();
     }
 
+    /** The crew reports on finished work that is no repair. */
+    default Decision<WorkOrder> report(Instant at, FieldReport report) {
+        return refused();
+    }
+
     /** The crew gives it back (退单). */
     default Decision<WorkOrder> giveBack(Instant at, ReturnReason reason) {
         return refused();
@@ -154,6 +173,11 @@ public sealed interface WorkOrder
     /** Another outage's order repairs this one's outage too. */
     default Decision<WorkOrder> withdraw(String repairedWith, Instant at) {
         return refused();
+    }
+
+    /** It is called off (取消), whoever has it; only work that is no repair can be. */
+    default Decision<WorkOrder> cancel(Cancellation why) {
+        return FieldWorkEnd.calledOff(this, why);
     }
 
     /** What its crew found (勘查). */

@@ -11,9 +11,9 @@ public final class WorkOrderAccess {
 
     private WorkOrderAccess() {}
 
-    /** The order, if it is there and this crew holds or completed it. */
+    /** The order, if it is there and this crew holds or completed it, or had it when it was called off. */
     public static Stored<WorkOrder> ofCrew(Optional<Stored<WorkOrder>> order, String crewId) {
-        return order.filter(found -> isOf(crewId, found.state()))
+        return order.filter(found -> isOf(crewId, found.state()) || isAsked(crewId, found.state()))
                 .orElseThrow(() -> new RejectedException(Rejection.notFound()));
     }
 
@@ -21,6 +21,10 @@ public final class WorkOrderAccess {
     public static Stored<WorkOrder> inAreas(Optional<Stored<WorkOrder>> order, Set<String> areas) {
         return order.filter(found -> areas.contains(found.state().facts().areaCode()))
                 .orElseThrow(() -> new RejectedException(Rejection.notFound()));
+    }
+
+    private static boolean isAsked(String crewId, WorkOrder order) {
+        return order instanceof Withdrawn withdrawn && withdrawn.asks(crewId);
     }
 
     static boolean isOf(String crewId, WorkOrder order) {

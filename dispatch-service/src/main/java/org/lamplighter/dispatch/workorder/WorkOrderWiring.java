@@ -3,6 +3,7 @@ package org.lamplighter.dispatch.workorder;
 import java.time.Clock;
 import org.lamplighter.dispatch.geo.Travel;
 import org.lamplighter.dispatch.settings.DispatchSettings;
+import org.lamplighter.dispatch.settings.WorkSettings;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.lease.Leases;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +20,25 @@ class WorkOrderWiring {
     }
 
     @Bean
-    FieldRules fieldRules(DispatchSettings settings, Travel travel) {
-        return new FieldRules(settings.geofenceMetres(), travel);
+    WorkHours workHours(WorkSettings settings) {
+        return new WorkHours(
+                settings.hours().stream()
+                        .map(rule -> new WorkHours.Rule(
+                                rule.kinds(),
+                                rule.effectiveFrom(),
+                                rule.from(),
+                                rule.until(),
+                                rule.notOnDaysOff(),
+                                rule.source()))
+                        .toList(),
+                settings.daysOff().stream()
+                        .map(off -> new WorkHours.DaysOff(off.first(), off.last()))
+                        .toList());
+    }
+
+    @Bean
+    FieldRules fieldRules(DispatchSettings settings, Travel travel, WorkHours hours) {
+        return new FieldRules(settings.geofenceMetres(), travel, hours);
     }
 
     @Bean

@@ -47,7 +47,8 @@ class ChooseCrewTest {
     }
 
     private ChooseCrew.Result choose(CrewLoad... crews) {
-        return chooseCrew.choose(new Need(Set.of("320508"), Skill.LOW_VOLTAGE, SITE), List.of(crews), NOON);
+        return chooseCrew.choose(
+                new Need(Set.of("320508"), Skill.LOW_VOLTAGE, SITE, true, Map.of()), List.of(crews), NOON);
     }
 
     private static String chosen(ChooseCrew.Result result) {
@@ -72,7 +73,7 @@ class ChooseCrewTest {
     @Test
     void withoutAPositionTheLeastBusyGoes() {
         ChooseCrew.Result result = chooseCrew.choose(
-                new Need(Set.of("320508"), Skill.LOW_VOLTAGE, null),
+                new Need(Set.of("320508"), Skill.LOW_VOLTAGE, null, true, Map.of()),
                 List.of(crew("A", NEAR, 2), crew("B", FAR, 1)),
                 NOON);
 

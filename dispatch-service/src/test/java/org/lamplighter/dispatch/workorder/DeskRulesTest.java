@@ -6,6 +6,7 @@ import static org.lamplighter.dispatch.workorder.Orders.NOON;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -113,6 +114,7 @@ class DeskRulesTest {
             @ForAll @LongRange(min = 1, max = 100_000) long first,
             @ForAll @LongRange(min = 1, max = 100_000) long second,
             @ForAll HoldReason reason) {
+        Assume.that(reason != HoldReason.NOT_YET_DUE);
         WorkOrder once = rested(Orders.in(Phase.PENDING), reason, NOON, first);
         WorkOrder twice = rested(once, reason, NOON.plusSeconds(200_000), second);
 
@@ -122,6 +124,12 @@ class DeskRulesTest {
         assertThat(twice.facts().promise().restoreBy())
                 .isEqualTo(Orders.promise().restoreBy().plusSeconds(moved));
         assertThat(twice.facts().directives().pausedMillis()).isEqualTo(moved * 1000);
+    }
+
+    @Test
+    void thatItsTimeHasNotComeIsNoReasonOfADispatcher() {
+        assertThat(decide(Orders.in(Phase.PENDING), new DeskCommand.PutOnHold(HoldReason.NOT_YET_DUE, LATER)))
+                .isEqualTo(Decision.rejected(Rejection.invalid("hold-reason-services-own")));
     }
 
     private static WorkOrder rested(WorkOrder order, HoldReason reason, Instant from, long seconds) {

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What an order's history may look like; the picture in {@link WorkOrder}, written once more and differently. */
@@ -54,6 +56,23 @@ public final class LegalHistories {
         return Map.entry(from, Set.of(to));
     }
 
+    /** What else may follow in work that is no repair: it is done on site, and called off at any time before. */
+    private static final Map<Step.Kind, Set<Step.Kind>> ALSO_FOLLOWS = new EnumMap<>(Map.ofEntries(
+            may(Step.Kind.ACCEPTED, Step.Kind.WITHDRAWN),
+            may(Step.Kind.DEPARTED, Step.Kind.WITHDRAWN),
+            may(Step.Kind.ARRIVED, Step.Kind.WITHDRAWN, Step.Kind.COMPLETED),
+            may(Step.Kind.WITHDRAWN, Step.Kind.STOOD_DOWN, Step.Kind.RESUMED),
+            may(Step.Kind.STOOD_DOWN, Step.Kind.STOOD_DOWN, Step.Kind.RESUMED)));
+
+    private static Set<Step.Kind> following(WorkOrder order, Step.Kind from) {
+        Set<Step.Kind> following = new HashSet<>(FOLLOWS.getOrDefault(from, Set.of()));
+        if (order.facts().work() != null) {
+            following.remove(Step.Kind.RESTORED);
+            following.addAll(ALSO_FOLLOWS.getOrDefault(from, Set.of()));
+        }
+        return following;
+    }
+
     /** What a dispatcher notes; the order stays where it is. */
     private static final Set<Step.Kind> NOTES =
             EnumSet.of(Step.Kind.LOCKED, Step.Kind.UNLOCKED, Step.Kind.AREA_OPENED, Step.Kind.HELPER_CALLED);
@@ -75,9 +94,13 @@ public final class LegalHistories {
         Map<String, Instant> last = new HashMap<>();
         for (int i = 1; i < history.size(); i++) {
             Step before = history.get(i - 1);
-            Step.Kind from = before.kind() == Step.Kind.RESUMED ? RESUMED_AS.get(before.note()) : before.kind();
+            Step.Kind from = before.kind() == Step.Kind.RESUMED
+                    ? Objects.requireNonNull(RESUMED_AS.get(before.note()))
+                    : before.kind();
             Step step = history.get(i);
-            assertThat(FOLLOWS.get(from)).as("after %s in %s", from, history).contains(step.kind());
+            assertThat(following(order, from))
+                    .as("after %s in %s", from, history)
+                    .contains(step.kind());
             if (isCrews(step)) {
                 Instant earlier = last.put(String.valueOf(step.by()), step.at());
                 assertThat(earlier == null || !step.at().isBefore(earlier))
@@ -99,7 +122,8 @@ public final class LegalHistories {
                     PUT_ON_HOLD,
                     TAKEN_OFF_HOLD,
                     AREA_OPENED,
-                    HELPER_CALLED -> false;
+                    HELPER_CALLED,
+                    STOOD_DOWN -> false;
         };
     }
 }

@@ -1,16 +1,20 @@
 package org.lamplighter.dispatch.workorder;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.Event;
+import org.lamplighter.contracts.billing.FieldWorkKind;
 import org.lamplighter.contracts.dispatch.CauseClass;
 import org.lamplighter.contracts.dispatch.EquipmentOwner;
 import org.lamplighter.contracts.dispatch.FaultClass;
 import org.lamplighter.contracts.dispatch.FaultExtent;
 import org.lamplighter.contracts.dispatch.HoldReason;
 import org.lamplighter.contracts.dispatch.VoltageLevel;
+import org.lamplighter.contracts.dispatch.WorkKind;
 import org.lamplighter.contracts.intake.SiteClass;
 import org.lamplighter.contracts.intake.Symptom;
 import org.lamplighter.contracts.intake.Urgency;
@@ -26,6 +30,7 @@ import org.lamplighter.kit.personal.PostalAddress;
 public final class Orders {
 
     public static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
+    public static final Instant ONE_O_CLOCK = NOON.plus(Duration.ofHours(1));
     public static final Position SITE = new Position(31.3227, 120.6343);
     public static final Position BASE = new Position(31.313, 120.628);
     public static final String ONE = "SZ-GS-01";
@@ -54,6 +59,33 @@ public final class Orders {
         return new Fault(Symptom.NO_POWER, Urgency.ORDINARY, new PersonalText("路灯也不亮"));
     }
 
+    /** Work that is no repair, from one o'clock until five. */
+    public static OrderFacts other(WorkKind kind) {
+        return OrderFacts.of("F-1", site(), contact(), FieldTask.of(kind, errand(kind), "O-1"), promise(), NOON);
+    }
+
+    private static Errand errand(WorkKind kind) {
+        boolean ofBilling =
+                Stream.of(FieldWorkKind.values()).anyMatch(asked -> asked.name().equals(kind.name()));
+        return new Errand(
+                ONE_O_CLOCK,
+                NOON.plus(Duration.ofHours(5)),
+                ofBilling ? "F-1" : null,
+                "3205080001",
+                "UNPAID",
+                List.of("三十日未缴"));
+    }
+
+    /** A report that lacks nothing. */
+    public static FieldReport report() {
+        return new FieldReport(new BigDecimal("18204.5"), "FY-0231", "接线正确", "已完成", List.of());
+    }
+
+    /** Called off while crews may have had it. */
+    public static Cancellation cancellation(Instant at) {
+        return new Cancellation(Cancellation.BY_ASKER, null, null, at, at.plus(Duration.ofHours(14)));
+    }
+
     public static Promise promise() {
         return new Promise(NOON.plus(Duration.ofMinutes(45)), NOON.plus(Duration.ofMinutes(225)));
     }
@@ -71,6 +103,10 @@ public final class Orders {
         return new Arrival(NOON.plusSeconds(1800), 12.0, true);
     }
 
+    private static Arrival arrival(OrderFacts facts) {
+        return facts.work() == null ? arrival() : new Arrival(ONE_O_CLOCK, 12.0, true);
+    }
+
     public static Findings findings() {
         return new Findings(
                 FaultClass.LOW_VOLTAGE,
@@ -83,20 +119,31 @@ public final class Orders {
 
     /** An order in this state, held by crew one where a crew holds it. */
     public static WorkOrder in(Phase phase) {
+        return in(phase, facts());
+    }
+
+    /** A repair or other work in this state, begun when it may be. */
+    public static WorkOrder in(Phase phase, OrderFacts facts) {
         return switch (phase) {
-            case PENDING -> state(WorkOrder.openPending(facts(), WaitingFor.CREW_ON_SHIFT));
-            case ASSIGNED -> state(WorkOrder.openAssigned(facts(), to(ONE)));
-            case ACCEPTED -> state(in(Phase.ASSIGNED).accept(NOON.plusSeconds(60)));
-            case EN_ROUTE -> state(in(Phase.ACCEPTED).depart(NOON.plusSeconds(300), null));
-            case ON_SITE -> state(in(Phase.EN_ROUTE).arrive(arrival()));
-            case RESTORED -> state(in(Phase.ON_SITE).restore(NOON.plusSeconds(3600)));
+            case PENDING -> state(WorkOrder.openPending(facts, WaitingFor.CREW_ON_SHIFT));
+            case ASSIGNED -> state(WorkOrder.openAssigned(facts, to(ONE)));
+            case ACCEPTED -> state(in(Phase.ASSIGNED, facts).accept(NOON.plusSeconds(60)));
+            case EN_ROUTE -> state(in(Phase.ACCEPTED, facts).depart(NOON.plusSeconds(300), null));
+            case ON_SITE -> state(in(Phase.EN_ROUTE, facts).arrive(arrival(facts)));
+            case RESTORED -> state(in(Phase.ON_SITE, facts).restore(NOON.plusSeconds(3600)));
             case COMPLETED ->
-                state(in(Phase.RESTORED).complete(NOON.plusSeconds(4000), CauseClass.EQUIPMENT, "更换熔断器", List.of()));
+                facts.work() == null
+                        ? state(in(Phase.RESTORED, facts)
+                                .complete(NOON.plusSeconds(4000), CauseClass.EQUIPMENT, "更换熔断器", List.of()))
+                        : state(in(Phase.ON_SITE, facts).report(NOON.plusSeconds(6000), report()));
             case RETURNED ->
-                state(in(Phase.ASSIGNED)
+                state(in(Phase.ASSIGNED, facts)
                         .giveBack(NOON.plusSeconds(30), org.lamplighter.contracts.dispatch.ReturnReason.WRONG_UNIT));
-            case ON_HOLD -> onHold(in(Phase.ACCEPTED), HoldReason.WAITING_FOR_CUSTOMER);
-            case WITHDRAWN -> state(in(Phase.ASSIGNED).withdraw("OF-1", NOON.plusSeconds(30)));
+            case ON_HOLD -> onHold(in(Phase.ACCEPTED, facts), HoldReason.WAITING_FOR_CUSTOMER);
+            case WITHDRAWN ->
+                facts.work() == null
+                        ? state(in(Phase.ASSIGNED, facts).withdraw("OF-1", NOON.plusSeconds(30)))
+                        : state(in(Phase.ASSIGNED, facts).cancel(cancellation(NOON.plusSeconds(30))));
         };
     }
 

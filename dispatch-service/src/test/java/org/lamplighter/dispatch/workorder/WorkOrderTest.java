@@ -14,6 +14,7 @@ import org.lamplighter.contracts.dispatch.CrewArrived;
 import org.lamplighter.contracts.dispatch.CrewDeparted;
 import org.lamplighter.contracts.dispatch.ReturnReason;
 import org.lamplighter.contracts.dispatch.SupplyRestored;
+import org.lamplighter.contracts.dispatch.WorkKind;
 import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
 import org.lamplighter.contracts.dispatch.WorkOrderCompleted;
 import org.lamplighter.contracts.dispatch.WorkOrderOpened;
@@ -40,7 +41,8 @@ class WorkOrderTest {
 
         assertThat(events(opened))
                 .containsExactly(
-                        new WorkOrderOpened(facts.workOrderId(), "C-1", 1, "320508", "T-1", "O-1", NOON),
+                        new WorkOrderOpened(
+                                facts.workOrderId(), "C-1", 1, "320508", "T-1", "O-1", NOON, WorkKind.FAULT_REPAIR),
                         new WorkOrderAssigned(facts.workOrderId(), "C-1", ONE, "姑苏抢修一班", NOON, NOON.plusSeconds(900)));
     }
 

@@ -14,6 +14,9 @@ import org.lamplighter.kit.idempotency.IdempotentRequest;
 /** Accepts a fault report: from what this service itself knows, with one write. */
 public final class FileReport {
 
+    /** What ids of cases begin with, before a hyphen; no other thing's do. */
+    public static final String CASE_ID = "C";
+
     private final Aggregates<Case> cases;
     private final Reception reception;
     private final KnownOutages outages;
@@ -38,7 +41,7 @@ public final class FileReport {
 
     /** Files it for the party; a repeated request gets the first answer. */
     public Answer file(Draft draft, Party by, IdempotentRequest request, Function<Stored<Case>, Answer> answer) {
-        String caseId = request.idFor("C");
+        String caseId = request.idFor(CASE_ID);
         return cases.create(caseId, request, () -> decide(caseId, draft, by), stored -> {
             figures.filed(by.channel());
             return answer.apply(stored);

@@ -3,11 +3,14 @@ package org.lamplighter.dispatch.board.web;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lamplighter.contracts.dispatch.WorkKind;
 import org.lamplighter.dispatch.board.BoardOrder;
 import org.lamplighter.dispatch.board.Limit;
 import org.lamplighter.dispatch.geo.Position;
 import org.lamplighter.dispatch.workorder.Action;
 import org.lamplighter.dispatch.workorder.Assignment;
+import org.lamplighter.dispatch.workorder.Fault;
+import org.lamplighter.dispatch.workorder.FieldTask;
 import org.lamplighter.dispatch.workorder.Hold;
 import org.lamplighter.dispatch.workorder.OrderFacts;
 import org.lamplighter.dispatch.workorder.WaitingFor;
@@ -15,7 +18,10 @@ import org.lamplighter.dispatch.workorder.WaitingFor;
 /**
  * An open order on the board. Nothing in it tells who the customer is.
  *
+ * @param kind what is asked for
  * @param possible what can be done now
+ * @param symptom what a customer sees of a fault; absent when it is none
+ * @param notBefore before which work that is no repair does not begin
  * @param waitingFor what an order without a crew waits for
  * @param expectedRestoration when its crew expects supply back, if it said so
  * @param openHelp requests of its crews for help that nobody answered yet
@@ -31,16 +37,18 @@ import org.lamplighter.dispatch.workorder.WaitingFor;
 record OrderRow(
         String workOrderId,
         String caseId,
+        WorkKind kind,
         String state,
         List<String> possible,
         String urgency,
-        String symptom,
+        @Nullable String symptom,
         String siteClass,
         @Nullable String transformerArea,
         @Nullable Double latitude,
         @Nullable Double longitude,
         @Nullable String outageId,
         Instant openedAt,
+        @Nullable Instant notBefore,
         @Nullable String waitingFor,
         @Nullable String crewId,
         @Nullable String crewName,
@@ -93,19 +101,23 @@ record OrderRow(
         Assignment held = row.assignment();
         WaitingFor waiting = row.waitingFor();
         Hold hold = row.hold();
+        Fault fault = facts.fault();
+        FieldTask work = facts.work();
         return new OrderRow(
                 facts.workOrderId(),
                 facts.caseId(),
+                facts.task().kind(),
                 row.order().phase().name(),
                 row.order().possible().stream().map(Action::name).sorted().toList(),
-                facts.fault().urgency().name(),
-                facts.fault().symptom().name(),
+                facts.task().urgency().name(),
+                fault == null ? null : fault.symptom().name(),
                 facts.site().siteClass().name(),
                 facts.site().transformerArea(),
                 position == null ? null : position.latitude(),
                 position == null ? null : position.longitude(),
                 facts.outageId(),
                 facts.openedAt(),
+                work == null ? null : work.errand().notBefore(),
                 waiting == null ? null : waiting.name(),
                 held == null ? null : held.crewId(),
                 held == null ? null : held.crewName(),

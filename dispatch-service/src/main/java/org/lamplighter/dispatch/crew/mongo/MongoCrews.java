@@ -164,6 +164,7 @@ class MongoCrews implements Crews {
                 Updates.set("latitude", crew.base().latitude()),
                 Updates.set("longitude", crew.base().longitude()),
                 most == null ? Updates.unset("mostOrders") : Updates.set("mostOrders", most),
+                OutfitDocuments.fields(crew.outfit()),
                 Updates.setOnInsert(ORDERS, List.of()));
     }
 
@@ -178,7 +179,8 @@ class MongoCrews implements Crews {
                                 .collect(Collectors.toUnmodifiableSet()),
                         new Shift(crew.getInteger("shiftFrom"), crew.getInteger("shiftTo")),
                         new Position(crew.getDouble("latitude"), crew.getDouble("longitude")),
-                        crew.getInteger("mostOrders")),
+                        crew.getInteger("mostOrders"),
+                        OutfitDocuments.read(crew)),
                 Set.copyOf(crew.getList(ORDERS, String.class)),
                 attendance(crew));
     }

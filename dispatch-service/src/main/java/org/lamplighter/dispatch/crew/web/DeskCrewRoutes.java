@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.lamplighter.dispatch.crew.CrewLoad;
 import org.lamplighter.dispatch.crew.Crews;
 import org.lamplighter.dispatch.crew.DutyMark;
 import org.lamplighter.dispatch.crew.DutyRules;
+import org.lamplighter.dispatch.crew.Shift;
 import org.lamplighter.dispatch.crew.Skill;
 import org.lamplighter.kit.caller.Audience;
 import org.lamplighter.kit.caller.Caller;
@@ -43,6 +45,8 @@ class DeskCrewRoutes {
      * @param saidAt of when
      * @param openOrders orders it holds and has not completed
      * @param mostOrders how many it is given at most by itself; absent for no limit
+     * @param breaks hours of the day, China time
+     * @param materials what is on its vehicle by its table; absent when nobody keeps count
      */
     record CrewView(
             String crewId,
@@ -54,7 +58,9 @@ class DeskCrewRoutes {
             DutyMark.@Nullable Kind said,
             @Nullable Instant saidAt,
             int openOrders,
-            @Nullable Integer mostOrders) {}
+            @Nullable Integer mostOrders,
+            List<String> breaks,
+            @Nullable Map<String, Integer> materials) {}
 
     /** All crews of the caller's areas; there are few. */
     record CrewList(List<CrewView> items) {}
@@ -87,6 +93,8 @@ class DeskCrewRoutes {
                 mark == null ? null : mark.kind(),
                 mark == null ? null : mark.at(),
                 load.openOrders(),
-                crew.mostOrders());
+                crew.mostOrders(),
+                crew.outfit().breaks().stream().map(Shift::toString).toList(),
+                crew.outfit().materials());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.dispatch.figures.Band;
+import org.lamplighter.dispatch.figures.OtherWork;
 import org.lamplighter.dispatch.figures.PeriodFigures;
 import org.lamplighter.dispatch.figures.Reliability;
 import org.lamplighter.dispatch.figures.Spread;
@@ -20,6 +21,7 @@ import org.lamplighter.dispatch.figures.Stage;
  * @param to last day
  * @param by AREA, FEEDER or CREW
  * @param stillOpen outages of the period that are not over, and so count in no index yet
+ * @param otherWork work that is no repair, by kind; it counts in nothing else
  */
 record FiguresView(
         LocalDate from,
@@ -27,7 +29,8 @@ record FiguresView(
         String by,
         List<GroupView> groups,
         Map<PeriodFigures.Repeated, List<Band>> repeatReports,
-        int stillOpen) {
+        int stillOpen,
+        List<OtherWork> otherWork) {
 
     private static final BigDecimal SECONDS = BigDecimal.valueOf(60);
     private static final int HUNDRED = 100;
@@ -95,7 +98,8 @@ record FiguresView(
                 figures.by().name(),
                 figures.groups().stream().map(FiguresView::group).toList(),
                 new EnumMap<>(figures.repeats()),
-                figures.stillOpen());
+                figures.stillOpen(),
+                figures.otherWork());
     }
 
     private static GroupView group(PeriodFigures.Group group) {

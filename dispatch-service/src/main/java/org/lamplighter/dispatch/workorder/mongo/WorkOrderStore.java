@@ -38,6 +38,10 @@ class WorkOrderStore {
     /** Only there while the order rests. */
     static final String HELD_UNTIL = "state.hold.until";
 
+    /** Crews that were asked and have not said; only there when the order was called off. */
+    static final String ASKED = "state.recall.crews";
+
+    static final String TELL_BY = "state.recall.tellBy";
     static final String ARRIVE_BY = "state.facts.promise.arriveBy";
     static final String RESTORE_BY = "state.facts.promise.restoreBy";
 
@@ -47,6 +51,8 @@ class WorkOrderStore {
             newestOf(AREA),
             Indexes.compoundIndex(Indexes.ascending(STATE, AREA), Indexes.descending(LIST_KEY)),
             Indexes.ascending(HELD_UNTIL),
+            Indexes.ascending(ASKED),
+            Indexes.ascending(TELL_BY),
             Indexes.ascending(STATE, AREA, ARRIVE_BY),
             Indexes.ascending(STATE, AREA, RESTORE_BY));
 

@@ -1,10 +1,13 @@
 package org.lamplighter.dispatch.workorder.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import org.lamplighter.contracts.dispatch.HelpKind;
 import org.lamplighter.contracts.dispatch.ReturnReason;
 import org.lamplighter.contracts.dispatch.VoltageLevel;
 import org.lamplighter.dispatch.workorder.CrewStep;
+import org.lamplighter.dispatch.workorder.FieldReport;
 import org.lamplighter.dispatch.workorder.Findings;
 import org.lamplighter.dispatch.workorder.HearCommands;
 import org.lamplighter.kit.aggregate.RejectedException;
@@ -58,7 +62,8 @@ record CommandBody(
         HELP,
         RESTORE,
         COMPLETE,
-        RETURN;
+        RETURN,
+        STAND_DOWN;
 
         static Kind of(CrewStep step) {
             return switch (step) {
@@ -69,20 +74,36 @@ record CommandBody(
                 case CrewStep.Expect _ -> EXPECT;
                 case CrewStep.AskForHelp _ -> HELP;
                 case CrewStep.RestoreSupply _ -> RESTORE;
-                case CrewStep.Complete _ -> COMPLETE;
+                case CrewStep.Complete _, CrewStep.Report _ -> COMPLETE;
+                case CrewStep.StandDown _ -> STAND_DOWN;
                 case CrewStep.GiveBack _ -> RETURN;
             };
         }
     }
 
-    /** The crew's report. */
+    /**
+     * The crew's report.
+     *
+     * @param causeClass class of the cause, for a repair; without it, it is the report on other work
+     * @param registerKwh reading of the meter's total register, kWh
+     * @param seal number of the seal that was put on
+     * @param found what was found, in the crew's words; never a customer's data
+     */
     record CompletionBody(
-            @NotNull CauseClass causeClass,
+            @Nullable CauseClass causeClass,
             @Size(max = 1000) @Nullable String workDone,
-            @Size(max = 20) @Nullable List<String> photoIds) {
 
+            @DecimalMin("0") @Digits(integer = 9, fraction = 4) @Nullable
+            BigDecimal registerKwh,
+
+            @Size(max = 64) @Nullable String seal,
+            @Size(max = 1000) @Nullable String found,
+            @Size(max = 20) @Nullable List<String> photoIds) {
         CrewStep step() {
-            return new CrewStep.Complete(causeClass, workDone, photoIds == null ? List.of() : photoIds);
+            List<String> photos = photoIds == null ? List.of() : photoIds;
+            return causeClass == null
+                    ? new CrewStep.Report(new FieldReport(registerKwh, seal, found, workDone, photos))
+                    : new CrewStep.Complete(causeClass, workDone, photos);
         }
     }
 
@@ -122,6 +143,7 @@ record CommandBody(
             case DEPART -> new CrewStep.Depart(null);
             case ARRIVE -> new CrewStep.Arrive(null, null);
             case RESTORE -> new CrewStep.RestoreSupply();
+            case STAND_DOWN -> new CrewStep.StandDown();
             case SURVEY -> survey == null ? null : survey.step();
             case EXPECT -> expectedRestoration == null ? null : new CrewStep.Expect(expectedRestoration);
             case HELP -> help == null ? null : help.step();

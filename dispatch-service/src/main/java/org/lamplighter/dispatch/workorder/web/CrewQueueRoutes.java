@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.lamplighter.dispatch.workorder.CrewQueues;
+import org.lamplighter.dispatch.workorder.Recalls;
 import org.lamplighter.dispatch.workorder.RouteOrder;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.kit.aggregate.Stored;
@@ -25,13 +26,20 @@ class CrewQueueRoutes {
     private static final int MOST = 200;
 
     private final CrewQueues queues;
+    private final Recalls recalls;
 
-    CrewQueueRoutes(CrewQueues queues) {
+    CrewQueueRoutes(CrewQueues queues, Recalls recalls) {
         this.queues = queues;
+        this.recalls = recalls;
     }
 
-    /** The whole queue; it has no pages. */
-    record Queue(List<WorkOrderView> items) {}
+    /**
+     * The whole queue; it has no pages.
+     *
+     * @param calledOff orders that were called off while the crew had them: it tells whether it did the work before, with
+     *     STAND_DOWN or COMPLETE
+     */
+    record Queue(List<WorkOrderView> items, List<WorkOrderView> calledOff) {}
 
     @GetMapping("/api/crew/v1/queue")
     @Opens(to = Audience.CREW, roles = "crew", owning = "orders the caller's crew holds")
@@ -43,6 +51,9 @@ class CrewQueueRoutes {
                 .sorted(Comparator.comparing((Stored<WorkOrder> order) -> order.state(), RouteOrder.comparator()))
                 .map(WorkOrderView::forCrew)
                 .toList();
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Queue(items));
+        List<WorkOrderView> calledOff = recalls.asking(caller.requireCrewId(), MOST).stream()
+                .map(WorkOrderView::forCrew)
+                .toList();
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Queue(items, calledOff));
     }
 }

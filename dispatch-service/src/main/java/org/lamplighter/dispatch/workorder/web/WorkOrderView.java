@@ -1,10 +1,13 @@
 package org.lamplighter.dispatch.workorder.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.WorkKind;
 import org.lamplighter.dispatch.geo.Position;
 import org.lamplighter.dispatch.workorder.Accepted;
 import org.lamplighter.dispatch.workorder.Action;
@@ -13,7 +16,10 @@ import org.lamplighter.dispatch.workorder.Assigned;
 import org.lamplighter.dispatch.workorder.Assignment;
 import org.lamplighter.dispatch.workorder.Choice;
 import org.lamplighter.dispatch.workorder.Completed;
+import org.lamplighter.dispatch.workorder.Completion;
 import org.lamplighter.dispatch.workorder.EnRoute;
+import org.lamplighter.dispatch.workorder.Fault;
+import org.lamplighter.dispatch.workorder.FieldReport;
 import org.lamplighter.dispatch.workorder.OnHold;
 import org.lamplighter.dispatch.workorder.OnSite;
 import org.lamplighter.dispatch.workorder.OrderFacts;
@@ -30,7 +36,11 @@ import org.lamplighter.kit.personal.Personal;
 /**
  * A work order on the wire. Its version is its ETag.
  *
- * @param state one of PENDING, ASSIGNED, ACCEPTED, EN_ROUTE, ON_SITE, RESTORED, COMPLETED, RETURNED, WITHDRAWN
+ * @param caseId the case, or what stands in its place: a devices' notice, billing's request, a dispatcher's word
+ * @param kind what is asked for
+ * @param state one of PENDING, ASSIGNED, ACCEPTED, EN_ROUTE, ON_SITE, RESTORED, COMPLETED, RETURNED, WITHDRAWN, ON_HOLD
+ * @param symptom what a customer sees of a fault; absent when it is none
+ * @param errand what is particular to work that is no repair
  * @param possible what can be done now; shown to a crew, what it can do
  * @param waitingFor what a pending order waits for
  * @param why why this crew
@@ -42,6 +52,7 @@ public record WorkOrderView(
         String workOrderId,
         String caseId,
         int round,
+        WorkKind kind,
         String state,
         List<String> possible,
         String areaCode,
@@ -53,8 +64,9 @@ public record WorkOrderView(
         String contactPhone,
         @Nullable Double latitude,
         @Nullable Double longitude,
-        String symptom,
+        @Nullable String symptom,
         @Nullable String description,
+        @Nullable ErrandView errand,
         Instant openedAt,
         Instant arriveBy,
         Instant restoreBy,
@@ -97,9 +109,25 @@ public record WorkOrderView(
     /** What was done. */
     public record ReportView(
             Instant completedAt,
-            String causeClass,
+            @Nullable String causeClass,
             @Nullable String workDone,
-            List<String> photoIds) {}
+            @Nullable BigDecimal registerKwh,
+            @Nullable String seal,
+            @Nullable String found,
+            List<String> photoIds) {
+        static ReportView of(Completion done) {
+            CauseClass cause = done.causeClass();
+            FieldReport field = done.field();
+            return new ReportView(
+                    done.completedAt(),
+                    cause == null ? null : cause.name(),
+                    done.workDone(),
+                    field == null ? null : field.registerKwh(),
+                    field == null ? null : field.seal(),
+                    field == null ? null : field.found(),
+                    done.photoIds());
+        }
+    }
 
     /** One entry of the history. */
     public record StepView(
@@ -132,11 +160,7 @@ public record WorkOrderView(
                             completed.done().arrival(),
                             completed.done().restoredAt(),
                             null,
-                            new ReportView(
-                                    completed.done().completedAt(),
-                                    completed.done().causeClass().name(),
-                                    completed.done().workDone(),
-                                    completed.done().photoIds()));
+                            ReportView.of(completed.done()));
                 case Returned returned ->
                     new Course(
                             null,
@@ -174,11 +198,13 @@ public record WorkOrderView(
         Course course = Course.of(order);
         Assignment assignment = course.assignment();
         Position position = facts.site().position();
-        Personal description = facts.fault().description();
+        Fault fault = facts.fault();
+        Personal description = fault == null ? null : fault.description();
         return new WorkOrderView(
                 facts.workOrderId(),
                 facts.caseId(),
                 facts.round(),
+                facts.task().kind(),
                 order.phase().name(),
                 order.possible().stream()
                         .filter(told)
@@ -188,14 +214,15 @@ public record WorkOrderView(
                 facts.areaCode(),
                 facts.site().transformerArea(),
                 facts.site().siteClass().name(),
-                facts.fault().urgency().name(),
+                facts.task().urgency().name(),
                 shown.apply(facts.site().address()),
                 shown.apply(facts.contact().name()),
                 shown.apply(facts.contact().phone()),
                 position == null ? null : position.latitude(),
                 position == null ? null : position.longitude(),
-                facts.fault().symptom().name(),
+                fault == null ? null : fault.symptom().name(),
                 description == null ? null : shown.apply(description),
+                ErrandView.of(order),
                 facts.openedAt(),
                 facts.promise().arriveBy(),
                 facts.promise().restoreBy(),

@@ -17,6 +17,7 @@ import org.lamplighter.contracts.dispatch.WorkOrderPutOnHold;
 import org.lamplighter.contracts.dispatch.WorkOrderReturned;
 import org.lamplighter.contracts.dispatch.WorkOrderTakenOffHold;
 import org.lamplighter.contracts.dispatch.WorkOrderWithdrawn;
+import org.lamplighter.intake.cases.FileReport;
 import org.lamplighter.intake.cases.FollowRepair;
 import org.lamplighter.intake.cases.RepairStep;
 import org.lamplighter.intake.cases.RepairStep.Kind;
@@ -29,7 +30,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WorkOrderFeed {
 
-    private static final String NOTICE = "N-";
+    private static final String CASE = FileReport.CASE_ID + "-";
 
     private final FollowRepair follow;
 
@@ -131,11 +132,11 @@ class WorkOrderFeed {
         });
     }
 
-    /** An order for which the network's devices gave notice is nobody's case. */
+    /** Orders for devices' notices, billing's requests and dispatchers' own work are nobody's case, as is what comes later. */
     private static <E extends Event> Feed<E> ofCases(
             Class<E> type, Function<E, String> caseId, BiConsumer<E, EventMetadata> to) {
         return new Feed<>(type, (event, cause) -> {
-            if (!caseId.apply(event).startsWith(NOTICE)) {
+            if (caseId.apply(event).startsWith(CASE)) {
                 to.accept(event, cause);
             }
         });
