@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.Event;
@@ -43,7 +42,9 @@ class District {
 
     private static final AtomicInteger AREAS = new AtomicInteger(990_000);
 
-    private final Producer<String, byte[]> producer;
+    /** Its producers end while another test's context runs; so each is asked for when it is needed. */
+    private final ProducerFactory<String, byte[]> producers;
+
     private final EventJson json;
     private final PersonalDataCipher cipher;
     private final Heard heard;
@@ -57,7 +58,7 @@ class District {
             Heard heard,
             Clock clock) {
         this.clock = clock;
-        this.producer = producers.createProducer();
+        this.producers = producers;
         this.json = json;
         this.cipher = cipher;
         this.heard = heard;
@@ -151,7 +152,7 @@ class District {
                 EventTypes.topicOf(event.getClass()), caseId, json.write(event).getBytes(StandardCharsets.UTF_8));
         attributes.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {
-            producer.send(message).get();
+            producers.createProducer().send(message).get();
         } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
             throw new IllegalStateException(e);
         }
