@@ -5,6 +5,8 @@ import java.util.List;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.lamplighter.contracts.Topics;
 import org.lamplighter.kit.aggregate.Aggregates;
+import org.lamplighter.notification.announcement.Households;
+import org.lamplighter.notification.announcement.TellAnnouncement;
 import org.lamplighter.notification.message.Channels;
 import org.lamplighter.notification.message.ComposeMessage;
 import org.lamplighter.notification.message.DeliveryRules;
@@ -84,6 +86,11 @@ class NotificationConfiguration {
             Aggregates<Message> messages,
             Clock clock) {
         return new TellStep(recipients, composing, channels, retries, messages, clock);
+    }
+
+    @Bean
+    TellAnnouncement tellAnnouncement(Households households, Recipients recipients, TellStep tellStep) {
+        return new TellAnnouncement(households, recipients, tellStep);
     }
 
     @Bean

@@ -130,7 +130,9 @@ final class CaseFeed implements AutoCloseable {
     /** Publishes it, perhaps again. */
     Published publish(Published event) {
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(
-                Topics.CASES, event.caseId(), json.write(event.event()).getBytes(StandardCharsets.UTF_8));
+                EventTypes.topicOf(event.event().getClass()),
+                event.caseId(),
+                json.write(event.event()).getBytes(StandardCharsets.UTF_8));
         header(message, "ce_specversion", "1.0");
         header(message, "ce_id", event.caseId() + ":" + event.sequence());
         header(message, "ce_type", EventTypes.typeOf(event.event().getClass()));

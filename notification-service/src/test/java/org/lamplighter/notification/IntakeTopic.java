@@ -6,12 +6,15 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** The topic that intake-service owns, and makes where it runs. */
+/** The topics that other services own, and make where they run. */
 @TestConfiguration(proxyBeanMethods = false)
 class IntakeTopic {
 
     @Bean
     KafkaAdmin.NewTopics intakeTopics() {
-        return new KafkaAdmin.NewTopics(new NewTopic(Topics.CASES, 6, (short) 1));
+        return new KafkaAdmin.NewTopics(
+                new NewTopic(Topics.CASES, 6, (short) 1),
+                new NewTopic(Topics.OUTAGES, 6, (short) 1),
+                new NewTopic(Topics.ACCOUNTS, 6, (short) 1));
     }
 }

@@ -8,11 +8,13 @@ public enum MessageKind {
     REPAIR_PROGRESS,
     /** The outage a report belongs to (停电信息). */
     OUTAGE_NEWS,
+    /** An outage that is announced for the customer's accounts, before it begins (停电预告). */
+    OUTAGE_NOTICE,
     /** The question whether it is solved, and what came of it (回访). */
     FOLLOW_UP;
 
     /** Whether the customer waits for it while the repair is fresh, be it night. */
     public boolean isProgress() {
-        return this != FOLLOW_UP;
+        return this != FOLLOW_UP && this != OUTAGE_NOTICE;
     }
 }

@@ -14,7 +14,9 @@ public enum Placeholder {
     HOLD_REASON("holdReason"),
     RESTORATION_EXPECTED("restorationExpected"),
     NEXT_UPDATE("nextUpdate"),
-    ANSWER_BY("answerBy");
+    ANSWER_BY("answerBy"),
+    FROM("from"),
+    UNTIL("until");
 
     private final String key;
 

@@ -56,7 +56,8 @@ class DeliveryRulesTest {
     @ParameterizedTest
     @EnumSource(MessageKind.class)
     void byNightTheProgressOfAFreshRepairRingsAndFollowUpsWait(MessageKind kind) {
-        Verdict expected = kind == MessageKind.FOLLOW_UP ? new Verdict.Later(MORNING) : new Verdict.Now();
+        boolean canWait = kind == MessageKind.FOLLOW_UP || kind == MessageKind.OUTAGE_NOTICE;
+        Verdict expected = canWait ? new Verdict.Later(MORNING) : new Verdict.Now();
         assertThat(verdicts(kind, recipient("lin", MOBILE, NIGHT), Preferences.DEFAULT, NIGHT))
                 .isEqualTo(Map.of(IN_APP, new Verdict.Now(), SMS, expected));
     }

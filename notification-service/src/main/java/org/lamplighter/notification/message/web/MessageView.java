@@ -12,6 +12,7 @@ import org.lamplighter.notification.preferences.MessageKind;
 /**
  * A message as its customer sees it.
  *
+ * @param caseId the case; of an announced outage an id of that and the customer
  * @param template stable name of the text, for an app that words it itself
  * @param channels where it went out
  */
