@@ -98,15 +98,19 @@ final class Calls {
     }
 
     Reply load(String path, String token, String key, String csv) {
+        return load(path, token, key, "text/csv; charset=utf-8", csv);
+    }
+
+    Reply load(String path, String token, String key, String type, String file) {
         return send(
                 "POST",
                 path,
                 token,
-                HttpRequest.BodyPublishers.ofString(csv),
+                HttpRequest.BodyPublishers.ofString(file),
                 "Idempotency-Key",
                 key,
                 "Content-Type",
-                "text/csv; charset=utf-8",
+                type,
                 "Prefer",
                 "wait=45");
     }
@@ -126,8 +130,23 @@ final class Calls {
                 "wait=45");
     }
 
+    /** A file. */
+    HttpResponse<byte[]> file(String path, String token) {
+        return send("GET", path, token, HttpRequest.BodyPublishers.noBody(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     private Reply send(
             String method, String path, @Nullable String token, HttpRequest.BodyPublisher body, String... headers) {
+        return new Reply(send(method, path, token, body, HttpResponse.BodyHandlers.ofString(), headers));
+    }
+
+    private <T> HttpResponse<T> send(
+            String method,
+            String path,
+            @Nullable String token,
+            HttpRequest.BodyPublisher body,
+            HttpResponse.BodyHandler<T> read,
+            String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, body);
         if (token != null) {
@@ -137,7 +156,7 @@ final class Calls {
             request.headers(headers);
         }
         try {
-            return new Reply(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return HTTP.send(request.build(), read);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -18,6 +18,10 @@ final class People {
         return ISSUER.desk("agent", "agent", areas);
     }
 
+    static String supervisor(String... areas) {
+        return ISSUER.desk("supervisor", "supervisor", areas);
+    }
+
     static String customer(String subject) {
         return ISSUER.customer(subject);
     }

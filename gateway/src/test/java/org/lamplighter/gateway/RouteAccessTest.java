@@ -44,8 +44,10 @@ class RouteAccessTest {
         expect("/api/customer/v1/accounts/**", "customer", "billing");
         expect("/api/customer/v1/account-bindings/**", "customer", "billing");
         expect("/api/customer/v1/account-views/**", "customer", "billing");
+        expect("/api/customer/v1/customers/**", "customer", "billing");
         expect("/api/desk/v1/accounts/**", "desk", "billing");
         expect("/api/desk/v1/account-imports/**", "desk", "billing");
+        expect("/api/desk/v1/arrears/**", "desk", "billing");
         expect("/api/desk/v1/tariffs/**", "desk", "billing");
         expect("/api/desk/v1/bill-comparisons/**", "desk", "billing");
         expect("/api/partner/v1/accounts/**", "partner", "billing");

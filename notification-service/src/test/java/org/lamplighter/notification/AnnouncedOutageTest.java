@@ -20,7 +20,7 @@ import org.lamplighter.kit.personal.PersonalDataCipher;
 import org.lamplighter.kit.test.SuiteTest;
 import org.lamplighter.kit.test.TestSurroundings;
 import org.lamplighter.notification.CaseFeed.Published;
-import org.lamplighter.notification.announcement.Households;
+import org.lamplighter.notification.message.Households;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Customers of an announced outage are written to before it begins. */
 @SuiteTest
-@Import({Daytime.class, IntakeTopic.class})
+@Import({Daytime.class, PeerTopics.class})
 @TestPropertySource(properties = "lamplighter.notification.mailbox.enabled=true")
 class AnnouncedOutageTest {
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.lamplighter.billing.account.KnownAccounts;
 import org.lamplighter.billing.rating.Rating;
+import org.lamplighter.billing.rating.TariffUse;
 import org.lamplighter.billing.rating.Tariffs;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.mongo.AggregateFactory;
@@ -32,8 +33,15 @@ class BillConfiguration {
 
     @Bean
     ReadingRows readingRows(
-            KnownAccounts accounts, Aggregates<BillingYear> years, Tariffs tariffs, Rating rating, Clock clock) {
-        return new ReadingRows(accounts, years, tariffs, new ReviseYear(rating), clock);
+            KnownAccounts accounts,
+            Aggregates<BillingYear> years,
+            Tariffs tariffs,
+            TariffUse use,
+            Rating rating,
+            BillsIssued issued,
+            Clock clock) {
+        return new ReadingRows(
+                accounts, years, new ReadingRules(tariffs, clock), use, new ReviseYear(rating), issued, clock);
     }
 
     @Bean

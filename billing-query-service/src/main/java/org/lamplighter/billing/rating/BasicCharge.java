@@ -18,9 +18,14 @@ public sealed interface BasicCharge {
         private static final BigDecimal TOLERATED = new BigDecimal("1.05");
         private static final BigDecimal LEAST_OF_CAPACITY = new BigDecimal("0.40");
 
+        /** What may be measured at the price of the contract: 105 % of it. */
+        public Kilowatts tolerated() {
+            return contract.times(TOLERATED);
+        }
+
         /** What a measured demand has above the tolerated 105 %. */
-        Kilowatts excess(Kilowatts measured) {
-            return measured.beyond(contract.times(TOLERATED));
+        public Kilowatts excess(Kilowatts measured) {
+            return measured.beyond(tolerated());
         }
 
         /** A contract is for 40 % of the capacity at least. */

@@ -16,7 +16,12 @@ public enum Placeholder {
     NEXT_UPDATE("nextUpdate"),
     ANSWER_BY("answerBy"),
     FROM("from"),
-    UNTIL("until");
+    UNTIL("until"),
+    ACCOUNT("account"),
+    OWED("owed"),
+    CREDIT("credit"),
+    STOP_AT("stopAt"),
+    DONE_BY("doneBy");
 
     private final String key;
 
