@@ -51,12 +51,17 @@ function table(figures) {
         .map((value) => h('td', {}, value)) : null)))));
 }
 
+/** Users have bands of their own, so each cell names its band. */
 function repeats(figures) {
   const kinds = Object.entries(figures.repeatReports);
   return h('table', { class: 'figures' }, h('caption', {}, t('repeats')),
-    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, ''), kinds[0][1].map((band) => h('th', { scope: 'col' }, band.to ? `${band.from}–${band.to}` : `≥ ${band.from}`)))),
     h('tbody', {}, kinds.map(([kind, bands]) => h('tr', {}, h('th', { scope: 'row' }, word('repeated', kind)),
-      bands.map((band) => h('td', {}, band.count, band.count ? h('small', {}, band.codes.slice(0, 5).join(', ')) : null))))));
+      bands.map((band) => h('td', {}, h('small', {}, `${range(band)}: `), band.count, band.count ? h('small', {}, ` ${band.codes.slice(0, 5).join(', ')}`) : null))))));
+}
+
+function range(band) {
+  if (!band.to) return `≥ ${band.from}`;
+  return band.from === band.to ? `${band.from}` : `${band.from}–${band.to}`;
 }
 
 /** Opens the dialog and shows the last seven days. */

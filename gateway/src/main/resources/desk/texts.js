@@ -22,7 +22,7 @@ const ZH = {
   findings: { HIGH_VOLTAGE: '高压故障', LOW_VOLTAGE: '低压故障', POWER_QUALITY: '电能质量', CUSTOMER_INTERNAL: '客户内部', NOT_ELECTRICAL: '非电力', METERING: '计量', HIGH: '高压', LOW: '低压', UNCERTAIN: '不确定', UTILITY: '供电企业产权', CUSTOMER: '客户产权', OTHER: '其他', NONE: '无停电', ONE_CUSTOMER: '单户', BUILDING: '楼栋', TRANSFORMER_AREA: '台区', FEEDER: '线路' },
   figures: '统计', fromDay: '从', toDay: '到', groupBy: '按', show: '查询', group: '分组', openedOrders: '工单', inTime: '及时', served: '户数', repeats: '重复报修', nothing: '该时间段没有数据', stillOpen: (n) => `${n} 处停电尚未恢复，未计入可靠性指标。`,
   barsSay: '分钟：条为中位数，线到 90 百分位', groupsBy: { area: '供电区域', feeder: '线路', crew: '班组' }, stagesTo: { ASSIGN: '派工', ACCEPT: '接单', ARRIVE: '到场', RESTORE: '复电' },
-  repeated: { TRANSFORMER_AREA: '台区', FEEDER: '线路', CREW: '班组' },
+  repeated: { TRANSFORMER_AREA: '台区', FEEDER: '线路', CREW: '班组', USER: '用户' },
   decide: '处置', lock: '锁定', unlock: '解锁', hold: '挂起', resume: '恢复', helper: '增派协助班组', openArea: '向相邻区域开放', neighbour: '派给相邻区域的班组', crewId: '班组编号', until: '截止', held: '挂起', lockedNow: '已锁定',
   tooLate: '晚于承诺', stands: '时限暂停', helps: '协助工单', helpedBy: (n) => `${n} 个班组协助`,
   holds: { WAITING_FOR_CUSTOMER: '等待客户（停表）', APPOINTMENT_AGREED: '已约时间（停表）', FORCE_MAJEURE: '不可抗力（停表）', WAITING_FOR_MATERIAL: '等待物资', WAITING_FOR_OTHER_UNIT: '等待其他单位', NOT_YET_DUE: '时间未到' },
@@ -34,7 +34,7 @@ const ZH = {
   bases: { PLANNED: '按整体路线规划', SOONEST_THERE: '最快到达', DISPATCHER: '调度员指定' },
   waits: { CREW_SERVING_THE_AREA: '服务本区域的班组', CREW_WITH_THE_SKILL: '有此技能的班组', CREW_ON_SHIFT: '在班的班组', CREW_WITH_ROOM: '有空的班组', CREW_WITH_TIME: '有时间的班组', CREW_WITH_THE_MATERIAL: '备有物资的班组', NEXT_LOOK: '即将派工' },
   stages: { SUSPECTED: '疑似', CREW_ASSIGNED: '已派班组', CREW_ON_SITE: '抢修中', VERIFYING: '复电核实', PLANNED: '计划', RESTORED: '已恢复' },
-  kinds: { FAULT: '故障', PLANNED: '计划', TEMPORARY: '临时', OVER_CAPACITY: '超容量' },
+  kinds: { FAULT: '故障', PLANNED: '计划', TEMPORARY: '临时', OVER_CAPACITY: '超容量', ORDERLY_USE: '有序用电' },
   steps: { OPENED: '生成', ASSIGNED: '派工', ACCEPTED: '接单', DEPARTED: '出发', ARRIVED: '到场', RESTORED: '复电', COMPLETED: '完成', RETURNED: '退单', WITHDRAWN: '撤回', LOCKED: '锁定', UNLOCKED: '解锁', PUT_ON_HOLD: '挂起', TAKEN_OFF_HOLD: '恢复', AREA_OPENED: '开放区域', HELPER_CALLED: '增派协助', STOOD_DOWN: '确认未作业' },
 };
 
@@ -60,7 +60,7 @@ const EN = {
   findings: { HIGH_VOLTAGE: 'high-voltage fault', LOW_VOLTAGE: 'low-voltage fault', POWER_QUALITY: 'power quality', CUSTOMER_INTERNAL: 'customer’s installation', NOT_ELECTRICAL: 'not electrical', METERING: 'metering', HIGH: 'high voltage', LOW: 'low voltage', UNCERTAIN: 'uncertain', UTILITY: 'the utility’s', CUSTOMER: 'the customer’s', OTHER: 'another’s', NONE: 'nobody dark', ONE_CUSTOMER: 'one customer', BUILDING: 'building', TRANSFORMER_AREA: 'transformer area', FEEDER: 'feeder' },
   figures: 'Figures', fromDay: 'From', toDay: 'to', groupBy: 'by', show: 'Show', group: 'Group', openedOrders: 'Orders', inTime: 'in time', served: 'Served', repeats: 'Repeat reports', nothing: 'Nothing in this period', stillOpen: (n) => `${n} outage(s) are not over and count in no index yet.`,
   barsSay: 'Minutes: the bar is the median, the line goes to the 90th percentile', groupsBy: { area: 'service area', feeder: 'feeder', crew: 'crew' }, stagesTo: { ASSIGN: 'assign', ACCEPT: 'accept', ARRIVE: 'arrive', RESTORE: 'restore' },
-  repeated: { TRANSFORMER_AREA: 'transformer area', FEEDER: 'feeder', CREW: 'crew' },
+  repeated: { TRANSFORMER_AREA: 'transformer area', FEEDER: 'feeder', CREW: 'crew', USER: 'account' },
   decide: 'Decide', lock: 'Lock', unlock: 'Unlock', hold: 'Put on hold', resume: 'Let it go on', helper: 'Call a second crew', openArea: 'Open to a neighbouring area', neighbour: 'Give it to a crew of the neighbouring area', crewId: 'Crew’s id', until: 'until', held: 'On hold', lockedNow: 'locked',
   tooLate: 'after the promise', stands: 'clock stands', helps: 'Helps with', helpedBy: (n) => `helped by ${n}`,
   holds: { WAITING_FOR_CUSTOMER: 'waiting for the customer (clock stands)', APPOINTMENT_AGREED: 'appointment agreed (clock stands)', FORCE_MAJEURE: 'force majeure (clock stands)', WAITING_FOR_MATERIAL: 'waiting for material', WAITING_FOR_OTHER_UNIT: 'waiting for another unit', NOT_YET_DUE: 'its time has not come' },
@@ -72,7 +72,7 @@ const EN = {
   bases: { PLANNED: 'best plan of all tours', SOONEST_THERE: 'there soonest', DISPATCHER: 'a dispatcher’s choice' },
   waits: { CREW_SERVING_THE_AREA: 'a crew of this area', CREW_WITH_THE_SKILL: 'a crew with the skill', CREW_ON_SHIFT: 'a crew on shift', CREW_WITH_ROOM: 'a crew with room', CREW_WITH_TIME: 'a crew with time', CREW_WITH_THE_MATERIAL: 'a crew with the material', NEXT_LOOK: 'being given out' },
   stages: { SUSPECTED: 'suspected', CREW_ASSIGNED: 'crew assigned', CREW_ON_SITE: 'crew on site', VERIFYING: 'being verified', PLANNED: 'planned', RESTORED: 'restored' },
-  kinds: { FAULT: 'fault', PLANNED: 'planned', TEMPORARY: 'temporary', OVER_CAPACITY: 'over capacity' },
+  kinds: { FAULT: 'fault', PLANNED: 'planned', TEMPORARY: 'temporary', OVER_CAPACITY: 'over capacity', ORDERLY_USE: 'orderly use' },
   steps: { OPENED: 'opened', ASSIGNED: 'assigned', ACCEPTED: 'accepted', DEPARTED: 'set out', ARRIVED: 'arrived', RESTORED: 'supply back', COMPLETED: 'completed', RETURNED: 'returned', WITHDRAWN: 'withdrawn', LOCKED: 'locked', UNLOCKED: 'unlocked', PUT_ON_HOLD: 'put on hold', TAKEN_OFF_HOLD: 'went on', AREA_OPENED: 'area opened', HELPER_CALLED: 'second crew called', STOOD_DOWN: 'was not done' },
 };
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
+import org.lamplighter.contracts.intake.FaultReported;
 import org.lamplighter.kit.test.SuiteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -78,6 +79,26 @@ class FiguresTest {
             assertThat(bands.at("/1/codes/0").asString()).isEqualTo(utility.transformer);
         });
         assertThat(figures("area").path("stillOpen").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whoReportsAgainStandsInABandOfUsersAndARedeliveryIsNoReport() {
+        String account = utility.area + "0042";
+        for (int i = 0; i < 2; i++) {
+            String caseId = District.newCase();
+            FaultReported report =
+                    District.ofAccount(district.oneHome(caseId, utility.area, utility.transformer), account);
+            district.tell(report, caseId, 1);
+            district.tell(report, caseId, 1);
+        }
+
+        await().untilAsserted(() -> {
+            JsonNode bands = figures("area").at("/repeatReports/USER");
+            assertThat(bands.at("/0/from").asInt()).isEqualTo(2);
+            assertThat(bands.at("/0/to").asInt()).isEqualTo(2);
+            assertThat(bands.at("/0/codes").valueStream().map(JsonNode::asString))
+                    .containsExactly(account);
+        });
     }
 
     @Test

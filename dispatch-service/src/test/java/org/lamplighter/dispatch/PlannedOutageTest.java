@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lamplighter.contracts.dispatch.AnnouncementNews;
+import org.lamplighter.contracts.dispatch.OutageAnnounced;
 import org.lamplighter.contracts.dispatch.OutageKind;
 import org.lamplighter.contracts.dispatch.OutageOpened;
 import org.lamplighter.contracts.dispatch.OutageRestored;
@@ -77,6 +79,7 @@ class PlannedOutageTest {
         assertThat(publish("TEMPORARY", Duration.ofHours(7), ",\"lateReason\":\"oil leak\"")
                         .status())
                 .isEqualTo(201);
+        assertThat(publish("ORDERLY_USE", Duration.ofHours(25), "").status()).isEqualTo(201);
         assertThat(publish("TEMPORARY", Duration.ofHours(5), ",\"lateReason\":\"oil leak\"")
                         .text("code"))
                 .isEqualTo("outage-notice-too-short");
@@ -116,6 +119,55 @@ class PlannedOutageTest {
                 .isEqualTo("outage-over");
         assertThat(district.heard(OutageOpened.class, event -> event.outageId().equals(id)))
                 .isEmpty();
+        await().untilAsserted(() -> assertThat(district.heard(
+                        OutageAnnounced.class, event -> event.outageId().equals(id)))
+                .extracting(OutageAnnounced::news)
+                .as("what its customers are told")
+                .containsExactly(AnnouncementNews.ANNOUNCED, AnnouncementNews.CALLED_OFF));
+    }
+
+    @Test
+    void whatIsChangedIsPublicAtOnceAndWhatItWasStays() {
+        Phone.Reply published = publish("PLANNED", Duration.ofDays(8), "");
+        String id = published.text("outageId");
+        Instant from = Instant.parse(published.json().path("plan").path("from").asString());
+        String later = from.plus(1, ChronoUnit.DAYS).toString();
+
+        Phone.Reply changed = utility.dispatcher()
+                .post(OUTAGES + "/" + id + "/changes", """
+                        {"from": "%s", "until": "%s", "reason": "heavy rain"}
+                        """.formatted(later, from.plus(2, ChronoUnit.DAYS)));
+
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        assertThat(changed.json()
+                        .path("plan")
+                        .path("changes")
+                        .path(0)
+                        .path("fromBefore")
+                        .asString())
+                .isEqualTo(from.toString());
+        assertThat(changed.json()
+                        .path("plan")
+                        .path("changes")
+                        .path(0)
+                        .path("inTime")
+                        .asBoolean())
+                .isTrue();
+        Phone.Reply read = utility.anyone().get("/api/open/v1/outages?area=" + utility.area);
+        assertThat(read.json().path("items").path(0).path("startedAt").asString())
+                .as(read.body())
+                .isEqualTo(later);
+        assertThat(utility.dispatcher()
+                        .post(OUTAGES + "/" + id + "/changes", "{\"reason\":\"\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(utility.dispatcher()
+                        .post(
+                                OUTAGES + "/" + id + "/changes",
+                                "{\"reason\":\"sooner\", \"from\":\"%s\"}"
+                                        .formatted(Instant.now().plus(1, ChronoUnit.DAYS)))
+                        .text("code"))
+                .isEqualTo("outage-notice-too-short");
     }
 
     @Test

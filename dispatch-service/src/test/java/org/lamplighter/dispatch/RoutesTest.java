@@ -97,6 +97,7 @@ class RoutesTest {
                 .get("/api/desk/v1/figures/table", "?from=2026-11-01&to=2026-11-02&area=" + utility.area)
                 .get("/api/desk/v1/network/accounts", "?kind=FEEDER&device=F-" + utility.area)
                 .get("/api/desk/v1/network/transformer-areas/{code}")
+                .post("/api/desk/v1/outages/{id}/changes", "{\"reason\":\"rain\"}", 409)
                 .post("/api/desk/v1/outages/{id}/end", "{}", 409)
                 .post("/api/desk/v1/outages/{id}/updates", "{\"cause\":\"NATURE\"}");
         table.opensTo(dispatcher).closedTo(elsewhere, 403).post("/api/desk/v1/outages", announcement(utility));

@@ -8,6 +8,7 @@ import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.notification.message.Channels;
 import org.lamplighter.notification.message.ComposeMessage;
 import org.lamplighter.notification.message.DeliveryRules;
+import org.lamplighter.notification.message.Households;
 import org.lamplighter.notification.message.InAppChannel;
 import org.lamplighter.notification.message.Message;
 import org.lamplighter.notification.message.MessageChannel;
@@ -17,6 +18,7 @@ import org.lamplighter.notification.message.ReadMessage;
 import org.lamplighter.notification.message.Recipients;
 import org.lamplighter.notification.message.RetryPolicy;
 import org.lamplighter.notification.message.SendDueMessages;
+import org.lamplighter.notification.message.TellAnnouncement;
 import org.lamplighter.notification.message.TellStep;
 import org.lamplighter.notification.message.Traces;
 import org.lamplighter.notification.message.schedule.Dispatcher;
@@ -84,6 +86,11 @@ class NotificationConfiguration {
             Aggregates<Message> messages,
             Clock clock) {
         return new TellStep(recipients, composing, channels, retries, messages, clock);
+    }
+
+    @Bean
+    TellAnnouncement tellAnnouncement(Households households, Recipients recipients, TellStep tellStep) {
+        return new TellAnnouncement(households, recipients, tellStep);
     }
 
     @Bean

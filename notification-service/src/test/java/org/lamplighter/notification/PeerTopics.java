@@ -6,13 +6,14 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** The topics that intake-service and billing-query-service own, and make where they run. */
+/** The topics that intake-service, dispatch-service and billing-query-service own, and make where they run. */
 @TestConfiguration(proxyBeanMethods = false)
 class PeerTopics {
 
     @Bean
     KafkaAdmin.NewTopics peerTopics() {
-        return new KafkaAdmin.NewTopics(topic(Topics.CASES), topic(Topics.ACCOUNTS), topic(Topics.ARREARS));
+        return new KafkaAdmin.NewTopics(
+                topic(Topics.CASES), topic(Topics.ACCOUNTS), topic(Topics.ARREARS), topic(Topics.OUTAGES));
     }
 
     private static NewTopic topic(String name) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where reports came again and again (重复报修): how many lines, transformers or crews had so many reports in the period.
+ * Where reports came again and again (重复报修): how many lines, transformers, crews or users had so many reports in the period.
  *
  * @param from at least so many
  * @param to at most so many; {@code null} for no end
@@ -20,6 +20,9 @@ public record Band(int from, @Nullable Integer to, int count, List<String> codes
     /** Of lines, transformers and crews: 3–5, 6–10, 11–15, 16 and more (service rules, repeat-report bands). */
     private static final List<Band> EMPTY = List.of(band(3, 5), band(6, 10), band(11, 15), band(16, null));
 
+    /** Of users: 2, 3–5, 6–10, 11 and more (the same rules). */
+    private static final List<Band> OF_USERS = List.of(band(2, 2), band(3, 5), band(6, 10), band(11, null));
+
     public Band {
         codes = List.copyOf(codes);
     }
@@ -30,6 +33,10 @@ public record Band(int from, @Nullable Integer to, int count, List<String> codes
 
     static List<Band> of(Map<String, Long> reports) {
         return EMPTY.stream().map(band -> band.filled(reports)).toList();
+    }
+
+    static List<Band> ofUsers(Map<String, Long> reports) {
+        return OF_USERS.stream().map(band -> band.filled(reports)).toList();
     }
 
     private Band filled(Map<String, Long> reports) {

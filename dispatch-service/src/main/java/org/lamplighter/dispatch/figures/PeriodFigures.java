@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day
  * @param by what the groups are
  * @param groups one per area, feeder or crew, by code
- * @param repeats repeat-report bands by what was counted: transformer areas, feeders, crews
+ * @param repeats repeat-report bands by what was counted: transformer areas, feeders, crews, users (accounts)
  * @param stillOpen outages of the period that are not over, and so count in no index yet
  * @param otherWork work that is no repair, by kind; it counts in nothing else
  */
@@ -35,7 +35,8 @@ public record PeriodFigures(
     public enum Repeated {
         TRANSFORMER_AREA,
         FEEDER,
-        CREW
+        CREW,
+        USER
     }
 
     /**

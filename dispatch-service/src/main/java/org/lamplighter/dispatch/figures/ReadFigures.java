@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.lamplighter.dispatch.figures.PeriodFigures.Group;
 import org.lamplighter.dispatch.figures.PeriodFigures.Repeated;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.OutagesBegun;
 import org.lamplighter.dispatch.outage.RestoredOutage;
+import org.lamplighter.dispatch.report.AccountReports;
 import org.lamplighter.dispatch.workorder.Fault;
 import org.lamplighter.dispatch.workorder.OrdersOpened;
 import org.lamplighter.dispatch.workorder.Withdrawn;
@@ -39,10 +41,12 @@ public final class ReadFigures {
 
     private final OrdersOpened orders;
     private final OutagesBegun outages;
+    private final AccountReports reports;
     private final Served served;
     private final Limits limits;
 
-    ReadFigures(OrdersOpened orders, OutagesBegun outages, Served served, Limits limits) {
+    ReadFigures(OrdersOpened orders, OutagesBegun outages, AccountReports reports, Served served, Limits limits) {
+        this.reports = reports;
         this.orders = orders;
         this.outages = outages;
         this.served = served;
@@ -63,10 +67,12 @@ public final class ReadFigures {
         Instant end = to.plusDays(1).atStartOfDay(CHINA).toInstant();
         List<WorkOrder> opened = new ArrayList<>();
         List<Outage> dark = new ArrayList<>();
+        List<String> reporting = new ArrayList<>();
         for (String area : areas) {
             opened.addAll(orders.openedBetween(area, begin, end, MOST_READ + 1 - opened.size()));
             dark.addAll(outages.begunBetween(area, begin, end, MOST_READ + 1 - dark.size()));
-            if (opened.size() > MOST_READ || dark.size() > MOST_READ) {
+            reporting.addAll(reports.between(area, begin, end, MOST_READ + 1 - reporting.size()));
+            if (opened.size() > MOST_READ || dark.size() > MOST_READ || reporting.size() > MOST_READ) {
                 throw new RejectedException(Rejection.invalid("figures-too-many", MOST_READ));
             }
         }
@@ -82,7 +88,7 @@ public final class ReadFigures {
                 to,
                 by,
                 groups(courses, dark, network, by),
-                repeats(opened, dark, network),
+                repeats(opened, dark, reporting, network),
                 Math.toIntExact(dark.stream()
                         .filter(outage -> !(outage instanceof RestoredOutage))
                         .count()),
@@ -126,7 +132,7 @@ public final class ReadFigures {
 
     /** Every report counts: those that made an order, withdrawn since or not, and those that joined an outage. */
     private static Map<Repeated, List<Band>> repeats(
-            List<WorkOrder> opened, List<Outage> dark, Served.Network network) {
+            List<WorkOrder> opened, List<Outage> dark, List<String> reporting, Served.Network network) {
         Map<String, Long> transformers = new HashMap<>();
         Map<String, Long> crews = new HashMap<>();
         for (WorkOrder order : opened) {
@@ -146,6 +152,9 @@ public final class ReadFigures {
         return Map.of(
                 Repeated.TRANSFORMER_AREA, Band.of(transformers),
                 Repeated.FEEDER, Band.of(feeders),
-                Repeated.CREW, Band.of(crews));
+                Repeated.CREW, Band.of(crews),
+                Repeated.USER,
+                        Band.ofUsers(
+                                reporting.stream().collect(Collectors.groupingBy(it -> it, Collectors.counting()))));
     }
 }

@@ -23,6 +23,17 @@ public interface Network {
     /** The transformer areas that a device feeds, in the order of their codes. */
     List<TransformerArea> fedBy(Device device);
 
+    /** The codes of the transformer areas of one service area that these devices feed, each once, in order. */
+    default List<String> codesFedBy(List<Device> devices, String areaCode) {
+        return devices.stream()
+                .flatMap(device -> fedBy(device).stream())
+                .filter(area -> area.areaCode().equals(areaCode))
+                .map(TransformerArea::code)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /**
      * Keeps these; tells how many were not there like this before. What an area was before stays in its record.
      *

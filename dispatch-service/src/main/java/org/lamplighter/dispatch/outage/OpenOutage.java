@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lamplighter.contracts.dispatch.AnnouncementNews;
 import org.lamplighter.contracts.dispatch.CauseClass;
 import org.lamplighter.contracts.dispatch.OutageRestored;
 import org.lamplighter.contracts.dispatch.OutageStage;
@@ -105,6 +106,38 @@ public record OpenOutage(
     @Override
     public Decision<Outage> endPlan(Instant at, String dispatcher) {
         return scope.plan() == null ? Outage.super.endPlan(at, dispatcher) : restore(at);
+    }
+
+    /** Under way, only its end can change: what has begun has begun. */
+    @Override
+    public Decision<Outage> changePlan(PlanRevision revision, Instant now, PlanRules rules) {
+        OutagePlan plan = scope.plan();
+        if (plan == null) {
+            return Outage.super.changePlan(revision, now, rules);
+        }
+        Instant until = revision.untilAfter(plan);
+        boolean onlyItsEnd = revision.fromAfter(plan).equals(plan.from())
+                && revision.areasAfter(scope).equals(scope.transformerAreas());
+        if (!onlyItsEnd) {
+            return Decision.rejected(Rejection.conflict("outage-under-way"));
+        }
+        if (!until.isAfter(now)) {
+            return Decision.rejected(Rejection.invalid("planned-times-implausible"));
+        }
+        boolean inTime = rules.changes().isInTime(revision, plan, true, now);
+        return revision.changesNothing(scope, plan)
+                ? Decision.unchanged()
+                : endChanged(revision.applied(scope, plan, inTime, now), until, revision.by(), now, rules.promises());
+    }
+
+    private Decision<Outage> endChanged(
+            OutageScope extent, Instant until, String by, Instant now, OutagePromises promises) {
+        OpenOutage next = with(joinedReports, promises.nextUpdate(now, until), extent)
+                .telling(stage, cause, until, true, by, now, promises);
+        return Decision.changed(
+                next,
+                new OutageUpdated(outageId, now, stage, cause, until, next.nextUpdateAt()),
+                Announcements.of(next, AnnouncementNews.CHANGED, now, List.of()));
     }
 
     private OpenOutage with(int reports, Instant next, OutageScope extent) {
@@ -231,25 +264,35 @@ public record OpenOutage(
             @Nullable String by,
             Instant at,
             OutagePromises promises) {
-        Instant next = promises.nextUpdate(at, expected);
+        OpenOutage next = telling(nextStage, nextCause, expected, told, by, at, promises);
         return Decision.changed(
-                new OpenOutage(
-                        outageId,
-                        areaCode,
-                        transformerArea,
-                        workOrderId,
-                        nextCause,
-                        nextStage,
-                        startedAt,
-                        openedAt,
-                        expected,
-                        told,
-                        next,
-                        joinedReports,
-                        OutageNote.after(notes, new OutageNote(at, nextStage, nextCause, expected, by)),
-                        listKey,
-                        scope),
-                new OutageUpdated(outageId, at, nextStage, nextCause, expected, next));
+                next, new OutageUpdated(outageId, at, nextStage, nextCause, expected, next.nextUpdateAt()));
+    }
+
+    private OpenOutage telling(
+            OutageStage nextStage,
+            CauseClass nextCause,
+            @Nullable Instant expected,
+            boolean told,
+            @Nullable String by,
+            Instant at,
+            OutagePromises promises) {
+        return new OpenOutage(
+                outageId,
+                areaCode,
+                transformerArea,
+                workOrderId,
+                nextCause,
+                nextStage,
+                startedAt,
+                openedAt,
+                expected,
+                told,
+                promises.nextUpdate(at, expected),
+                joinedReports,
+                OutageNote.after(notes, new OutageNote(at, nextStage, nextCause, expected, by)),
+                listKey,
+                scope);
     }
 
     @Override

@@ -174,6 +174,11 @@ public sealed interface Outage permits PlannedOutage, OpenOutage, VerifyingOutag
         return Decision.unchanged();
     }
 
+    /** A dispatcher changes what was announced. */
+    default Decision<Outage> changePlan(PlanRevision revision, Instant now, PlanRules rules) {
+        return Decision.rejected(Rejection.conflict("outage-not-announced"));
+    }
+
     /** A dispatcher says that what was announced is over, or called off. */
     default Decision<Outage> endPlan(Instant at, String dispatcher) {
         return Decision.rejected(Rejection.conflict("outage-not-announced"));

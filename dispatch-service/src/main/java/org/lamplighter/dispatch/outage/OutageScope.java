@@ -39,6 +39,10 @@ public record OutageScope(
         return new OutageScope(kind, transformerAreas, null, null, plan, null);
     }
 
+    OutageScope replanned(List<String> areas, OutagePlan next) {
+        return new OutageScope(kind, areas, feeder, partOf, next, follows);
+    }
+
     OutageScope linked(@Nullable FeederLink link) {
         return new OutageScope(kind, transformerAreas, feeder, link, plan, follows);
     }

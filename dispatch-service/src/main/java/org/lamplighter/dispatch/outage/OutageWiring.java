@@ -115,6 +115,28 @@ class OutageWiring {
     }
 
     @Bean
+    PlanRules planRules(NoticeRules notice, DispatchSettings settings, OutagePromises promises) {
+        return new PlanRules(
+                notice,
+                new ChangeRules(settings.outage().changes().stream()
+                        .map(rule -> new ChangeRule(
+                                rule.effectiveFrom(), rule.publishedWithin(), rule.delayAhead(), rule.source()))
+                        .toList()),
+                promises);
+    }
+
+    @Bean
+    ChangePlan changePlan(
+            Aggregates<Outage> outages,
+            TellOutage tellOutage,
+            Network network,
+            FedAccounts accounts,
+            PlanRules rules,
+            Clock clock) {
+        return new ChangePlan(outages, tellOutage, network, accounts, rules, clock);
+    }
+
+    @Bean
     PlanOutage planOutage(
             Aggregates<Outage> outages,
             TellOutage tellOutage,

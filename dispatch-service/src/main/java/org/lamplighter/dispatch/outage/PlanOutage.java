@@ -12,7 +12,6 @@ import org.lamplighter.contracts.dispatch.OutageKind;
 import org.lamplighter.dispatch.network.Device;
 import org.lamplighter.dispatch.network.FedAccounts;
 import org.lamplighter.dispatch.network.Network;
-import org.lamplighter.dispatch.network.TransformerArea;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.aggregate.Rejection;
@@ -85,20 +84,15 @@ public final class PlanOutage {
         if (late.isPresent()) {
             return Decision.rejected(late.get());
         }
-        List<String> areas = told.devices().stream()
-                .flatMap(device -> network.fedBy(device).stream())
-                .filter(area -> area.areaCode().equals(told.areaCode()))
-                .map(TransformerArea::code)
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> areas = network.codesFedBy(told.devices(), told.areaCode());
         if (areas.isEmpty()) {
             return Decision.rejected(Rejection.invalid("devices-unknown"));
         }
         OutagePlan plan = new OutagePlan(
-                told.from(), told.until(), now, told.dispatcher(), told.lateReason(), accounts.count(areas));
-        return Decision.changed(
-                PlannedOutage.of(id, told.areaCode(), told.cause(), OutageScope.planned(told.kind(), areas, plan)));
+                told.from(), told.until(), now, told.dispatcher(), told.lateReason(), accounts.count(areas), List.of());
+        PlannedOutage planned =
+                PlannedOutage.of(id, told.areaCode(), told.cause(), OutageScope.planned(told.kind(), areas, plan));
+        return Decision.changed(planned, planned.announced());
     }
 
     /** It is over, or called off before it began. */

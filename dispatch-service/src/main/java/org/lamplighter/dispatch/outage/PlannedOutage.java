@@ -3,8 +3,11 @@ package org.lamplighter.dispatch.outage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lamplighter.contracts.dispatch.AnnouncementNews;
 import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.OutageAnnounced;
 import org.lamplighter.contracts.dispatch.OutageOpened;
 import org.lamplighter.contracts.dispatch.OutageStage;
 import org.lamplighter.contracts.dispatch.ReportJoinedOutage;
@@ -46,6 +49,11 @@ public record PlannedOutage(
                 List.of(first),
                 ListKey.of(plan.publishedAt(), outageId),
                 scope);
+    }
+
+    /** What those who will be without supply are told when it is published. */
+    OutageAnnounced announced() {
+        return Announcements.of(this, AnnouncementNews.ANNOUNCED, plan().publishedAt(), List.of());
     }
 
     public OutagePlan plan() {
@@ -115,13 +123,52 @@ public record PlannedOutage(
                         outageId, report.caseId(), at, OutageStage.PLANNED, cause, plan().until(), plan().until()));
     }
 
+    /** Who is without supply sooner than was announced hears as early as the rule of notice asks; who is later, at once. */
+    @Override
+    public Decision<Outage> changePlan(PlanRevision revision, Instant now, PlanRules rules) {
+        OutagePlan before = plan();
+        Instant from = revision.fromAfter(before);
+        if (calledOffAt != null) {
+            return Decision.rejected(Rejection.conflict("outage-over"));
+        }
+        if (!from.isAfter(now) || !revision.untilAfter(before).isAfter(from)) {
+            return Decision.rejected(Rejection.invalid("planned-times-implausible"));
+        }
+        Optional<Rejection> late = revision.isSoonerForSomebody(scope, before)
+                ? rules.notice().against(scope.kind(), from, revision.reason(), now)
+                : Optional.empty();
+        return late.<Decision<Outage>>map(Decision::rejected)
+                .orElseGet(() -> revision.changesNothing(scope, before)
+                        ? Decision.unchanged()
+                        : changed(revision, rules.changes().isInTime(revision, before, false, now), now));
+    }
+
+    private Decision<Outage> changed(PlanRevision revision, boolean inTime, Instant now) {
+        OutageScope next = revision.applied(scope, plan(), inTime, now);
+        Instant from = revision.fromAfter(plan());
+        OutageNote note = new OutageNote(now, OutageStage.PLANNED, cause, revision.untilAfter(plan()), revision.by());
+        PlannedOutage changed = new PlannedOutage(
+                outageId,
+                areaCode,
+                next.transformerAreas().getFirst(),
+                cause,
+                from,
+                null,
+                joinedReports,
+                OutageNote.after(notes, note),
+                listKey,
+                next);
+        return Decision.changed(
+                changed, Announcements.of(changed, AnnouncementNews.CHANGED, now, scope.transformerAreas()));
+    }
+
     /** It is called off; nobody was without supply. */
     @Override
     public Decision<Outage> endPlan(Instant at, String dispatcher) {
         if (calledOffAt != null) {
             return Decision.rejected(Rejection.conflict("outage-over"));
         }
-        return Decision.changed(new PlannedOutage(
+        PlannedOutage off = new PlannedOutage(
                 outageId,
                 areaCode,
                 transformerArea,
@@ -131,6 +178,7 @@ public record PlannedOutage(
                 joinedReports,
                 OutageNote.after(notes, new OutageNote(at, OutageStage.PLANNED, cause, null, dispatcher)),
                 listKey,
-                scope));
+                scope);
+        return Decision.changed(off, Announcements.of(off, AnnouncementNews.CALLED_OFF, at, List.of()));
     }
 }

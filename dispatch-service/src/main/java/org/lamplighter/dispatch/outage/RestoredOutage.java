@@ -68,6 +68,11 @@ public record RestoredOutage(
     }
 
     @Override
+    public Decision<Outage> changePlan(PlanRevision revision, Instant now, PlanRules rules) {
+        return Decision.rejected(Rejection.conflict("outage-over"));
+    }
+
+    @Override
     public Decision<Outage> endPlan(Instant at, String dispatcher) {
         return Decision.rejected(Rejection.conflict("outage-over"));
     }

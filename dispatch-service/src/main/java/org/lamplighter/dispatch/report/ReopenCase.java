@@ -65,7 +65,7 @@ public final class ReopenCase {
         Fault fault = reason == null
                 ? before.repair()
                 : new Fault(before.repair().symptom(), before.repair().urgency(), reason);
-        if (joinedIn(caseId, round) || mayBeDark(before.outageId())) {
+        if (joinedIn(caseId, round) || mayBeDark(before)) {
             receiveReport.receive(stillDark(before, round, fault, promise, cause), cause);
         } else {
             openWorkOrder.open(
@@ -103,15 +103,20 @@ public final class ReopenCase {
                 .isPresent();
     }
 
-    /** No crew has seen the transformer area since: it ended with the feeder's, or is not over. */
-    private boolean mayBeDark(@Nullable String outageId) {
-        return outageId != null
-                && outages.find(outageId)
-                        .map(Stored::state)
-                        .filter(outage -> !(outage instanceof RestoredOutage)
-                                || outage.scope().feeder() != null
-                                || outage.scope().partOf() != null)
-                        .isPresent();
+    /** No crew of its own has seen the transformer area since: its outage ended with the feeder's, or goes on after that. */
+    private boolean mayBeDark(OrderFacts before) {
+        return Optional.ofNullable(before.outageId())
+                .flatMap(outages::find)
+                .map(Stored::state)
+                .filter(outage ->
+                        outage.scope().feeder() != null || outage.scope().partOf() != null || goesOn(outage, before))
+                .isPresent();
+    }
+
+    private static boolean goesOn(Outage outage, OrderFacts before) {
+        return !(outage instanceof RestoredOutage)
+                && outage.scope().follows() != null
+                && !before.workOrderId().equals(outage.workOrderId());
     }
 
     private OrderFacts factsBefore(String caseId, int round) {

@@ -64,6 +64,7 @@ public record DispatchSettings(
      * @param feederAreas so many dark transformer areas of one feeder make a feeder outage
      * @param feederWithin recognised within so long of each other
      * @param notice how long before it begins an outage must be public
+     * @param changes when changes of announced outages must be public
      * @param sample how it is made sure that a feeder outage is over
      */
     public record OutageSettings(
@@ -72,7 +73,12 @@ public record DispatchSettings(
             @DefaultValue("3") int feederAreas,
             @DefaultValue("10m") Duration feederWithin,
             @DefaultValue List<NoticeSettings> notice,
+            @DefaultValue List<ChangeSettings> changes,
             @DefaultValue SampleSettings sample) {}
+
+    /** See {@link org.lamplighter.dispatch.outage.ChangeRule}. */
+    public record ChangeSettings(
+            LocalDate effectiveFrom, Duration publishedWithin, Duration delayAhead, String source) {}
 
     /**
      * See {@link org.lamplighter.dispatch.outage.SampleRule}. No source gives these; they are the project's own.

@@ -20,7 +20,13 @@ public final class PlannedOutages {
     public static Decision<Outage> begunAMomentAgo(
             String outageId, String areaCode, List<String> transformerAreas, Instant now) {
         OutagePlan plan = new OutagePlan(
-                now.minusSeconds(1), now.plusSeconds(7200), now.minusSeconds(8 * 86_400), "dispatcher", null, 0);
+                now.minusSeconds(1),
+                now.plusSeconds(7200),
+                now.minusSeconds(8 * 86_400),
+                "dispatcher",
+                null,
+                0,
+                List.of());
         return Decision.changed(PlannedOutage.of(
                 outageId,
                 areaCode,

@@ -94,6 +94,35 @@ final class Phones {
         }
     }
 
+    /** Every crew takes every step that is left to it. */
+    void workOff() {
+        for (int i = 0; i < orders.all().size(); i++) {
+            for (CrewStep step : List.of(
+                    new CrewStep.Accept(),
+                    new CrewStep.Depart(null),
+                    new CrewStep.Arrive(null, null),
+                    new CrewStep.RestoreSupply(),
+                    new CrewStep.Complete(CauseClass.EQUIPMENT, null, List.of()))) {
+                finish(i, step);
+            }
+        }
+    }
+
+    private void finish(int order, CrewStep step) {
+        WorkOrder now = orders.all().get(order);
+        boolean isNext = switch (now.phase()) {
+            case ASSIGNED -> step instanceof CrewStep.Accept;
+            case ACCEPTED -> step instanceof CrewStep.Depart;
+            case EN_ROUTE -> step instanceof CrewStep.Arrive;
+            case ON_SITE -> step instanceof CrewStep.RestoreSupply;
+            case RESTORED -> step instanceof CrewStep.Complete;
+            case PENDING, RETURNED, COMPLETED, WITHDRAWN, ON_HOLD -> false;
+        };
+        if (isNext) {
+            step(order, step, false, false);
+        }
+    }
+
     static List<CrewStep> steps() {
         return List.of(
                 new CrewStep.Accept(),

@@ -3,15 +3,11 @@ package org.lamplighter.dispatch.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.Event;
-import org.lamplighter.contracts.dispatch.CauseClass;
 import org.lamplighter.dispatch.assignment.AssignPending;
 import org.lamplighter.dispatch.assignment.Assigning;
 import org.lamplighter.dispatch.assignment.HealLoads;
@@ -32,7 +28,6 @@ import org.lamplighter.dispatch.outage.FeederRule;
 import org.lamplighter.dispatch.outage.FeederWatch;
 import org.lamplighter.dispatch.outage.FollowWorkOrder;
 import org.lamplighter.dispatch.outage.HearRestoration;
-import org.lamplighter.dispatch.outage.OpenOutage;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.OutageLists;
 import org.lamplighter.dispatch.outage.OutagePromises;
@@ -40,19 +35,14 @@ import org.lamplighter.dispatch.outage.SampleRule;
 import org.lamplighter.dispatch.signal.AreaSignals;
 import org.lamplighter.dispatch.signal.HearDevices;
 import org.lamplighter.dispatch.signal.Hearing;
-import org.lamplighter.dispatch.workorder.Completed;
 import org.lamplighter.dispatch.workorder.CrewMoves;
-import org.lamplighter.dispatch.workorder.CrewStep;
 import org.lamplighter.dispatch.workorder.Figures;
 import org.lamplighter.dispatch.workorder.HearCommands;
-import org.lamplighter.dispatch.workorder.OrderFacts;
 import org.lamplighter.dispatch.workorder.Orders;
 import org.lamplighter.dispatch.workorder.Phase;
 import org.lamplighter.dispatch.workorder.WithdrawOrder;
-import org.lamplighter.dispatch.workorder.Withdrawn;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.kit.aggregate.RejectedException;
-import org.lamplighter.kit.aggregate.Stored;
 import org.lamplighter.kit.events.EventMetadata;
 import org.lamplighter.kit.lease.Leases;
 import org.lamplighter.kit.test.Fate;
@@ -78,11 +68,10 @@ final class UtilityInMemory {
     final MemoryAggregates<AreaSignals> signals = new MemoryAggregates<>(fate, this::tell);
     final MemoryCrews crews = new MemoryCrews(fate, List.of(crew("A", 2), crew("B", 3)));
 
-    private final Map<String, Integer> rounds = new HashMap<>();
     private final SetClock clock = new SetClock(Orders.NOON);
     private final MemoryOrderLists lists = new MemoryOrderLists(orders);
     private final ReceiveReport receiveReport;
-    private final ReopenCase reopenCase;
+    final AskedCustomers customers;
     private final HearRestoration hearRestoration;
     private final HearDevices hearDevices;
     private final AssignPending assignPending;
@@ -129,14 +118,19 @@ final class UtilityInMemory {
                 orders,
                 clock);
         receiveReport = new ReceiveReport(openWorkOrder, outages, claims, correlate, PROMISES, joinedReports, clock);
-        reopenCase = new ReopenCase(
+        customers = new AskedCustomers(
                 orders,
-                joinedReports,
-                new MemoryAggregates<>(fate, this::tell),
                 outages,
-                receiveReport,
-                openWorkOrder,
-                clock);
+                joinedReports,
+                hearRestoration,
+                new ReopenCase(
+                        orders,
+                        joinedReports,
+                        new MemoryAggregates<>(fate, this::tell),
+                        outages,
+                        receiveReport,
+                        openWorkOrder,
+                        clock));
         events = new OwnEvents(
                 outages, new FollowWorkOrder(outages, orders, claims, endFeederOutage), correlate, hearDevices);
         assignPending = Assigning.assignPending(orders, lists, crews, leases, figures, clock);
@@ -166,49 +160,6 @@ final class UtilityInMemory {
         Report report = TestReports.report(caseId, "T-" + transformer, oneHome, knownOutage, at);
         EventMetadata cause = new EventMetadata(caseId + ":1", "", "", caseId, 1, Orders.NOON);
         untilItLives(() -> receiveReport.receive(report, cause));
-    }
-
-    /** How often the case was begun. */
-    int roundsOf(String caseId) {
-        return rounds.getOrDefault(caseId, 1);
-    }
-
-    /** Who was asked whether supply is back says yes. */
-    void yes(int number) {
-        untilItLives(() -> hearRestoration.confirmed("C-" + number));
-    }
-
-    /**
-     * A customer who has no order, or none that is worked on, says that it is not solved.
-     *
-     * @param again whether the broker delivers the last such word again instead
-     */
-    void no(int number, boolean again) {
-        String caseId = "C-" + number;
-        int round = roundsOf(caseId);
-        boolean said = again ? round > 1 : isThoughtToBeSolved(caseId, round);
-        if (said) {
-            int next = again ? round : round + 1;
-            rounds.put(caseId, next);
-            EventMetadata cause =
-                    new EventMetadata(caseId + ":" + next, "", "", caseId, next, Orders.NOON.plusSeconds(60L * next));
-            untilItLives(() -> reopenCase.reopen(caseId, next, null, Orders.promise(), cause));
-        }
-    }
-
-    private boolean isThoughtToBeSolved(String caseId, int round) {
-        Optional<WorkOrder> order = orders.find(OrderFacts.idFor(caseId, round)).map(Stored::state);
-        Optional<String> joined = joinedReports
-                .find(caseId)
-                .filter(report -> report.isOfRound(round))
-                .map(JoinedReport::outageId);
-        boolean outageIsOver = joined.or(() -> order.map(it -> it.facts().outageId()))
-                .flatMap(outages::find)
-                .filter(outage -> outage.state() instanceof OpenOutage)
-                .isEmpty();
-        boolean nobodyComes = order.filter(it -> !(it instanceof Completed) && !(it instanceof Withdrawn))
-                .isEmpty();
-        return outageIsOver && nobodyComes && (order.isPresent() || joined.isPresent());
     }
 
     /** What time it is from now on. */
@@ -258,16 +209,7 @@ final class UtilityInMemory {
                     reassign(i, "A");
                 }
             }
-            for (int i = 0; i < orders.all().size(); i++) {
-                for (CrewStep step : List.of(
-                        new CrewStep.Accept(),
-                        new CrewStep.Depart(null),
-                        new CrewStep.Arrive(null, null),
-                        new CrewStep.RestoreSupply(),
-                        new CrewStep.Complete(CauseClass.EQUIPMENT, null, List.of()))) {
-                    finish(i, step);
-                }
-            }
+            phones.workOff();
             healLoads.look();
             healLoads.look();
             events.deliverAll();
@@ -284,21 +226,6 @@ final class UtilityInMemory {
         clock.set(now); // crews tell their steps as of now
     }
 
-    private void finish(int order, CrewStep step) {
-        WorkOrder now = orders.all().get(order);
-        boolean isNext = switch (now.phase()) {
-            case ASSIGNED -> step instanceof CrewStep.Accept;
-            case ACCEPTED -> step instanceof CrewStep.Depart;
-            case EN_ROUTE -> step instanceof CrewStep.Arrive;
-            case ON_SITE -> step instanceof CrewStep.RestoreSupply;
-            case RESTORED -> step instanceof CrewStep.Complete;
-            case PENDING, RETURNED, COMPLETED, WITHDRAWN, ON_HOLD -> false;
-        };
-        if (isNext) {
-            phones.step(order, step, false, false);
-        }
-    }
-
     static void untilItLives(Runnable work) {
         while (true) {
             try {
@@ -308,15 +235,5 @@ final class UtilityInMemory {
                 // It starts again, and so does the work.
             }
         }
-    }
-
-    private static final class AlwaysAlone implements Leases {
-        @Override
-        public boolean take(String name, Duration duration) {
-            return true;
-        }
-
-        @Override
-        public void giveBack(String name) {}
     }
 }

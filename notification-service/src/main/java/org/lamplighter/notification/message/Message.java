@@ -100,7 +100,7 @@ public record Message(
 
     /** The case it speaks of, if one. */
     public @Nullable String caseId() {
-        return kind.isOfAccount() ? null : about;
+        return kind.isOfCase() ? about : null;
     }
 
     /** The account it speaks of, if one. */

@@ -8,6 +8,8 @@ public enum MessageKind {
     REPAIR_PROGRESS,
     /** The outage a report belongs to (停电信息). */
     OUTAGE_NEWS,
+    /** An outage that is announced for the customer's accounts, before it begins (停电预告). */
+    OUTAGE_NOTICE,
     /** The question whether it is solved, and what came of it (回访). */
     FOLLOW_UP,
     /** Bills that are late, or credit that runs low (催费、余额预警). */
@@ -24,16 +26,21 @@ public enum MessageKind {
     public boolean isProgress() {
         return switch (this) {
             case REPORT_ACCEPTED, REPAIR_PROGRESS, OUTAGE_NEWS -> true;
-            case FOLLOW_UP, PAYMENT_REMINDER, STOP_NOTICE, SUPPLY_RETURN -> false;
+            case OUTAGE_NOTICE, FOLLOW_UP, PAYMENT_REMINDER, STOP_NOTICE, SUPPLY_RETURN -> false;
         };
     }
 
     /** Whether it speaks of an account rather than of a case. */
     public boolean isOfAccount() {
         return switch (this) {
-            case REPORT_ACCEPTED, REPAIR_PROGRESS, OUTAGE_NEWS, FOLLOW_UP -> false;
+            case REPORT_ACCEPTED, REPAIR_PROGRESS, OUTAGE_NEWS, OUTAGE_NOTICE, FOLLOW_UP -> false;
             case PAYMENT_REMINDER, STOP_NOTICE, SUPPLY_RETURN -> true;
         };
+    }
+
+    /** Whether it speaks of a case. */
+    public boolean isOfCase() {
+        return this != OUTAGE_NOTICE && !isOfAccount();
     }
 
     /** Whether customers may do without it. */

@@ -15,6 +15,8 @@ public enum Placeholder {
     RESTORATION_EXPECTED("restorationExpected"),
     NEXT_UPDATE("nextUpdate"),
     ANSWER_BY("answerBy"),
+    FROM("from"),
+    UNTIL("until"),
     ACCOUNT("account"),
     OWED("owed"),
     CREDIT("credit"),

@@ -9,12 +9,14 @@ import static org.lamplighter.notification.text.Placeholder.CREDIT;
 import static org.lamplighter.notification.text.Placeholder.CREW;
 import static org.lamplighter.notification.text.Placeholder.CREW_EXPECTED;
 import static org.lamplighter.notification.text.Placeholder.DONE_BY;
+import static org.lamplighter.notification.text.Placeholder.FROM;
 import static org.lamplighter.notification.text.Placeholder.HOLD_REASON;
 import static org.lamplighter.notification.text.Placeholder.NEXT_UPDATE;
 import static org.lamplighter.notification.text.Placeholder.OWED;
 import static org.lamplighter.notification.text.Placeholder.RESTORATION_EXPECTED;
 import static org.lamplighter.notification.text.Placeholder.RESTORE_BY;
 import static org.lamplighter.notification.text.Placeholder.STOP_AT;
+import static org.lamplighter.notification.text.Placeholder.UNTIL;
 
 import java.util.Set;
 
@@ -32,6 +34,9 @@ public enum Template {
     OUTAGE_UPDATED("outage-updated", CASE, CAUSE, RESTORATION_EXPECTED, NEXT_UPDATE),
     ANSWERED_ARREARS("answered-arrears", CASE),
     ANSWERED_OWN_INSTALLATION("answered-own-installation", CASE),
+    OUTAGE_ANNOUNCED("outage-announced", FROM, UNTIL),
+    OUTAGE_CHANGED("outage-changed", FROM, UNTIL),
+    OUTAGE_CALLED_OFF("outage-called-off", FROM),
     ORDER_ON_HOLD("order-on-hold", CASE, HOLD_REASON, NEXT_UPDATE),
     ORDER_GOES_ON("order-goes-on", CASE, ARRIVE_BY, RESTORE_BY),
     CONFIRMATION_ASKED("confirmation-asked", CASE, ANSWER_BY),

@@ -108,8 +108,8 @@ class TextsTest {
                         wording = switch (gap) {
                             case CASE -> wording.word(gap, CASE);
                             case CREW -> wording.word(gap, crew);
-                            case ARRIVE_BY, ANSWER_BY -> wording.moment(gap, first);
-                            case RESTORE_BY -> wording.moment(gap, second);
+                            case ARRIVE_BY, ANSWER_BY, FROM -> wording.moment(gap, first);
+                            case RESTORE_BY, UNTIL -> wording.moment(gap, second);
                             case CREW_EXPECTED, RESTORATION_EXPECTED, NEXT_UPDATE -> wording.moment(gap, perhaps);
                             case CAUSE -> wording.cause(gap, cause);
                             case HOLD_REASON -> wording.cause(gap, reason);

@@ -3,6 +3,7 @@ package org.lamplighter.dispatch.outage.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.dispatch.CauseClass;
 import org.lamplighter.contracts.dispatch.OutageKind;
 import org.lamplighter.dispatch.network.Device;
+import org.lamplighter.dispatch.outage.ChangePlan;
 import org.lamplighter.dispatch.outage.NoticeRule;
 import org.lamplighter.dispatch.outage.NoticeRules;
 import org.lamplighter.dispatch.outage.PlanOutage;
@@ -37,11 +39,13 @@ class DeskPlannedOutageRoutes {
     private static final String OF_AREAS = "outages of the caller's service areas";
 
     private final PlanOutage planOutage;
+    private final ChangePlan changePlan;
     private final NoticeRules rules;
     private final Answers answers;
 
-    DeskPlannedOutageRoutes(PlanOutage planOutage, NoticeRules rules, Answers answers) {
+    DeskPlannedOutageRoutes(PlanOutage planOutage, ChangePlan changePlan, NoticeRules rules, Answers answers) {
         this.planOutage = planOutage;
+        this.changePlan = changePlan;
         this.rules = rules;
         this.answers = answers;
     }
@@ -61,6 +65,14 @@ class DeskPlannedOutageRoutes {
             @NotNull Instant until,
             @Nullable @Size(max = 200) String lateReason) {}
 
+    /** What is changed and why; what is not given stays. */
+    record ChangeBody(
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @Nullable @Size(max = 200) List<@Valid @NotNull DeviceBody> devices,
+            @NotBlank @Size(max = 200) String reason,
+            @Nullable Instant decidedAt) {}
+
     /** A rule of notice; durations in hours. */
     record RuleView(String kind, LocalDate effectiveFrom, long usualHours, long atLeastHours, String source) {
         static RuleView of(NoticeRule rule) {
@@ -76,7 +88,7 @@ class DeskPlannedOutageRoutes {
     @PostMapping(OUTAGES)
     @Opens(to = Audience.DESK, roles = "dispatcher", owning = OF_AREAS)
     @Operation(
-            summary = "Announce an outage (planned, temporary, over capacity)",
+            summary = "Announce an outage (planned, temporary, over capacity, orderly use)",
             description =
                     "Published at once and begun at its time; who reports from its transformer areas then is told of it and gets no crew. Refused when the notice is too short for its kind.")
     ResponseEntity<String> publish(@Valid @RequestBody PlanBody body, Caller caller, IdempotentRequest request) {
@@ -85,9 +97,7 @@ class DeskPlannedOutageRoutes {
                 caller.areas(),
                 body.areaCode(),
                 body.kind(),
-                body.devices().stream()
-                        .map(device -> new Device(device.kind(), device.code()))
-                        .toList(),
+                devices(body.devices()),
                 body.cause() == null ? CauseClass.OPERATION_AND_MAINTENANCE : body.cause(),
                 body.from(),
                 body.until(),
@@ -97,6 +107,32 @@ class DeskPlannedOutageRoutes {
                 request,
                 outage -> answers.created(
                         OUTAGES + "/" + outage.state().outageId(), outage.version(), OutageView.of(outage))));
+    }
+
+    @PostMapping(OUTAGES + "/{id}/changes")
+    @Opens(to = Audience.DESK, roles = "dispatcher", owning = OF_AREAS)
+    @Operation(
+            summary = "Change times or devices of an announced outage",
+            description =
+                    "Public at once. Who would be without supply sooner than announced must hear as early as of a new one; under way, only the end changes, and who reported from it is told. Changes are public 10 minutes after they were decided, a later end 30 minutes before the announced one; what is not is marked as late.")
+    ResponseEntity<String> change(
+            @PathVariable String id, @Valid @RequestBody ChangeBody body, Caller caller, IdempotentRequest request) {
+        ChangePlan.Change told = new ChangePlan.Change(
+                caller.subject(),
+                caller.areas(),
+                body.from(),
+                body.until(),
+                devices(body.devices() == null ? List.of() : body.devices()),
+                body.reason(),
+                body.decidedAt());
+        return answers.respond(
+                changePlan.change(id, told, request, outage -> answers.ok(outage.version(), OutageView.of(outage))));
+    }
+
+    private static List<Device> devices(List<DeviceBody> bodies) {
+        return bodies.stream()
+                .map(device -> new Device(device.kind(), device.code()))
+                .toList();
     }
 
     @PostMapping(OUTAGES + "/{id}/end")

@@ -7,6 +7,7 @@ import org.lamplighter.dispatch.outage.FeederLink;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.OutageNote;
 import org.lamplighter.dispatch.outage.OutagePlan;
+import org.lamplighter.dispatch.outage.PlanChange;
 import org.lamplighter.dispatch.outage.PlannedOutage;
 import org.lamplighter.dispatch.outage.RestoredOutage;
 import org.lamplighter.dispatch.outage.VerifyingOutage;
@@ -68,7 +69,8 @@ record OutageView(
             Instant publishedAt,
             String publishedBy,
             @Nullable String lateReason,
-            long affectedAccounts) {
+            long affectedAccounts,
+            List<PlanChange> changes) {
         static @Nullable PlanView of(@Nullable OutagePlan plan) {
             return plan == null
                     ? null
@@ -78,7 +80,8 @@ record OutageView(
                             plan.publishedAt(),
                             plan.publishedBy(),
                             plan.lateReason(),
-                            plan.affectedAccounts());
+                            plan.affectedAccounts(),
+                            plan.changes());
         }
     }
 

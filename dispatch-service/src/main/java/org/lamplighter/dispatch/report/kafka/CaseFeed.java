@@ -13,6 +13,7 @@ import org.lamplighter.contracts.intake.Urgency;
 import org.lamplighter.dispatch.geo.Position;
 import org.lamplighter.dispatch.network.Network;
 import org.lamplighter.dispatch.network.TransformerArea;
+import org.lamplighter.dispatch.report.AccountReports;
 import org.lamplighter.dispatch.report.AnswerReport;
 import org.lamplighter.dispatch.report.ReceiveReport;
 import org.lamplighter.dispatch.report.ReopenCase;
@@ -41,11 +42,17 @@ final class CaseFeed {
 
         private final AnswerReport answerReport;
         private final ReceiveReport receiveReport;
+        private final AccountReports accountReports;
         private final Network network;
         private final PersonalDataCipher cipher;
 
         FaultReports(
-                AnswerReport answerReport, ReceiveReport receiveReport, Network network, PersonalDataCipher cipher) {
+                AnswerReport answerReport,
+                ReceiveReport receiveReport,
+                AccountReports accountReports,
+                Network network,
+                PersonalDataCipher cipher) {
+            this.accountReports = accountReports;
             this.answerReport = answerReport;
             this.receiveReport = receiveReport;
             this.network = network;
@@ -60,6 +67,10 @@ final class CaseFeed {
         @Override
         public void handle(FaultReported event, EventMetadata metadata) {
             Report report = report(event);
+            String account = report.accountNumber();
+            if (account != null) {
+                accountReports.note(report.caseId(), report.site().areaCode(), account, report.reportedAt());
+            }
             if (!answerReport.answered(report, metadata)) {
                 receiveReport.receive(report, metadata);
             }

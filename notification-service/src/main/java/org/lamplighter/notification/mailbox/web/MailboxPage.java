@@ -82,6 +82,7 @@ record MailboxPage(Language language, @Nullable String to) {
             case REPORT_ACCEPTED -> say("受理通知", "report accepted");
             case REPAIR_PROGRESS -> say("抢修进度", "repair progress");
             case OUTAGE_NEWS -> say("停电信息", "outage news");
+            case OUTAGE_NOTICE -> say("停电预告", "announced outage");
             case FOLLOW_UP -> say("回访", "follow-up");
             case PAYMENT_REMINDER -> say("缴费提醒", "payment reminder");
             case STOP_NOTICE -> say("欠费停电通知", "stop notice");

@@ -17,6 +17,8 @@ import org.lamplighter.kit.events.NotYetException;
 import org.lamplighter.kit.personal.PersonalDataCipher;
 import org.lamplighter.notification.message.AccountRecipients;
 import org.lamplighter.notification.message.AccountSteps;
+import org.lamplighter.notification.message.Household;
+import org.lamplighter.notification.message.Households;
 import org.lamplighter.notification.message.Recipients;
 import org.lamplighter.notification.message.Step;
 import org.lamplighter.notification.message.TellStep;
@@ -36,16 +38,20 @@ class AccountEvents {
     }
 
     @Bean
-    EventHandler<AccountPublished> onAccountPublished(PersonalDataCipher cipher) {
-        return EventHandler.applying(
-                AccountPublished.class,
-                (event, metadata) -> recipients.replace(
-                        event.accountNumber(),
-                        AccountRecipients.of(
-                                event.accountNumber(),
-                                event.boundSubjects(),
-                                ContactPhones.open(event.phone(), cipher),
-                                event.updatedAt())));
+    EventHandler<AccountPublished> onAccountPublished(Households households, PersonalDataCipher cipher) {
+        return EventHandler.applying(AccountPublished.class, (event, metadata) -> {
+            recipients.replace(
+                    event.accountNumber(),
+                    AccountRecipients.of(
+                            event.accountNumber(),
+                            event.boundSubjects(),
+                            ContactPhones.open(event.phone(), cipher),
+                            event.updatedAt()));
+            households.published(
+                    new Household(event.accountNumber(), event.boundSubjects()),
+                    event.transformerArea(),
+                    metadata.sequence());
+        });
     }
 
     @Bean
