@@ -30,7 +30,7 @@ const ZH = {
   symptoms: { NO_POWER: '没有电', PARTIAL_POWER: '部分停电', VOLTAGE_ABNORMAL: '电压异常', SPARKING: '冒火花', EQUIPMENT_DAMAGED: '设备损坏' },
   bases: { PLANNED: '按整体路线规划', SOONEST_THERE: '最快到达', DISPATCHER: '调度员指定' },
   waits: { CREW_SERVING_THE_AREA: '服务本区域的班组', CREW_WITH_THE_SKILL: '有此技能的班组', CREW_ON_SHIFT: '在班的班组', CREW_WITH_ROOM: '有空的班组', NEXT_LOOK: '即将派工' },
-  stages: { SUSPECTED: '疑似', CREW_ASSIGNED: '已派班组', CREW_ON_SITE: '抢修中', PLANNED: '计划', RESTORED: '已恢复' },
+  stages: { SUSPECTED: '疑似', CREW_ASSIGNED: '已派班组', CREW_ON_SITE: '抢修中', VERIFYING: '复电核实', PLANNED: '计划', RESTORED: '已恢复' },
   kinds: { FAULT: '故障', PLANNED: '计划', TEMPORARY: '临时', OVER_CAPACITY: '超容量' },
   steps: { OPENED: '生成', ASSIGNED: '派工', ACCEPTED: '接单', DEPARTED: '出发', ARRIVED: '到场', RESTORED: '复电', COMPLETED: '完成', RETURNED: '退单', WITHDRAWN: '撤回', LOCKED: '锁定', UNLOCKED: '解锁', PUT_ON_HOLD: '挂起', TAKEN_OFF_HOLD: '恢复', AREA_OPENED: '开放区域', HELPER_CALLED: '增派协助' },
 };
@@ -65,7 +65,7 @@ const EN = {
   symptoms: { NO_POWER: 'no power', PARTIAL_POWER: 'partly no power', VOLTAGE_ABNORMAL: 'voltage abnormal', SPARKING: 'sparking', EQUIPMENT_DAMAGED: 'equipment damaged' },
   bases: { PLANNED: 'best plan of all tours', SOONEST_THERE: 'there soonest', DISPATCHER: 'a dispatcher’s choice' },
   waits: { CREW_SERVING_THE_AREA: 'a crew of this area', CREW_WITH_THE_SKILL: 'a crew with the skill', CREW_ON_SHIFT: 'a crew on shift', CREW_WITH_ROOM: 'a crew with room', NEXT_LOOK: 'being given out' },
-  stages: { SUSPECTED: 'suspected', CREW_ASSIGNED: 'crew assigned', CREW_ON_SITE: 'crew on site', PLANNED: 'planned', RESTORED: 'restored' },
+  stages: { SUSPECTED: 'suspected', CREW_ASSIGNED: 'crew assigned', CREW_ON_SITE: 'crew on site', VERIFYING: 'being verified', PLANNED: 'planned', RESTORED: 'restored' },
   kinds: { FAULT: 'fault', PLANNED: 'planned', TEMPORARY: 'temporary', OVER_CAPACITY: 'over capacity' },
   steps: { OPENED: 'opened', ASSIGNED: 'assigned', ACCEPTED: 'accepted', DEPARTED: 'set out', ARRIVED: 'arrived', RESTORED: 'supply back', COMPLETED: 'completed', RETURNED: 'returned', WITHDRAWN: 'withdrawn', LOCKED: 'locked', UNLOCKED: 'unlocked', PUT_ON_HOLD: 'put on hold', TAKEN_OFF_HOLD: 'went on', AREA_OPENED: 'area opened', HELPER_CALLED: 'second crew called' },
 };

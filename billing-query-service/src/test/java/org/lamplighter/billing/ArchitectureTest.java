@@ -29,7 +29,7 @@ class ArchitectureTest {
     static final ArchRule moneyAndEnergyAreNeverFloatingPoint = noFields()
             .that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("..rating..", "..bill..", "..tariff..")
+            .resideInAnyPackage("..rating..", "..bill..", "..tariff..", "..ledger..", "..arrears..")
             .should()
             .haveRawType(double.class)
             .orShould()

@@ -30,6 +30,9 @@ class RouteTableTest {
         String given = district.account();
         district.bind(owner, given);
         String mine = People.customer(owner);
+        Family family = new Family(new Calls(port), number, owner);
+        String shared = family.invite("妈妈").text("shareId");
+        String viewer = family.viewer();
         String other = People.customer(UUID.randomUUID().toString());
         String accounts = "/api/customer/v1/accounts/" + number;
         byte[] noRows = District.ACCOUNTS.getBytes(StandardCharsets.UTF_8);
@@ -61,6 +64,14 @@ class RouteTableTest {
                         "GET",
                         "/api/customer/v1/accounts/{accountNumber}/tier-usage",
                         r -> r.at(accounts + "/tier-usage").right(mine).otherOwner(other, 404))
+                .route(
+                        "GET",
+                        "/api/customer/v1/accounts/{accountNumber}/balance",
+                        r -> r.at(accounts + "/balance").right(mine).otherOwner(other, 404))
+                .route(
+                        "GET",
+                        "/api/customer/v1/accounts/{accountNumber}/payments",
+                        r -> r.at(accounts + "/payments").right(mine).otherOwner(other, 404))
                 .route(
                         "GET",
                         "/api/customer/v1/accounts/{accountNumber}/forecast",
@@ -110,11 +121,56 @@ class RouteTableTest {
                                 .otherOwner(other, 404)
                                 .answers(204))
                 .route(
+                        "POST",
+                        "/api/customer/v1/accounts/{accountNumber}/shares",
+                        r -> r.at(accounts + "/shares")
+                                .body("{}")
+                                .right(mine)
+                                .otherOwner(viewer, 404)
+                                .answers(201))
+                .route(
+                        "GET",
+                        "/api/customer/v1/accounts/{accountNumber}/shares",
+                        r -> r.at(accounts + "/shares").right(mine).otherOwner(viewer, 404))
+                .route(
+                        "DELETE",
+                        "/api/customer/v1/accounts/{accountNumber}/shares/{shareId}",
+                        r -> r.at(accounts + "/shares/" + shared)
+                                .right(mine)
+                                .otherOwner(viewer, 404)
+                                .answers(204))
+                .route(
+                        "POST",
+                        "/api/customer/v1/account-views",
+                        r -> r.body(Family.code(number, family.invite("爸爸").text("code")))
+                                .right(People.customer(UUID.randomUUID().toString()))
+                                .answers(201))
+                .route(
+                        "DELETE",
+                        "/api/customer/v1/account-views/{accountNumber}",
+                        r -> r.at("/api/customer/v1/account-views/" + number)
+                                .right(viewer)
+                                .otherOwner(mine, 404)
+                                .answers(204))
+                .route(
                         "GET",
                         "/api/desk/v1/accounts/{accountNumber}",
                         r -> r.at("/api/desk/v1/accounts/" + number)
                                 .right(People.agent("320508"))
                                 .otherOwner(People.agent("320506"), 404))
+                .route(
+                        "GET",
+                        "/api/desk/v1/accounts/{accountNumber}/balance",
+                        r -> r.at("/api/desk/v1/accounts/" + number + "/balance")
+                                .right(People.agent("320508"))
+                                .otherOwner(People.agent("320506"), 404))
+                .route(
+                        "POST",
+                        "/api/desk/v1/account-imports/payments",
+                        r -> r.body("text/csv", BalanceTest.PAYMENTS.getBytes(StandardCharsets.UTF_8))
+                                .right(People.editor())
+                                .otherOwner(People.agent("320508"), 403)
+                                .answers(202))
                 .route(
                         "POST",
                         "/api/desk/v1/account-imports",
@@ -174,6 +230,15 @@ class RouteTableTest {
                                 .header("Identified-Phone-Last-Four", District.LAST_FOUR)
                                 .right(People.partner("sunrise"))
                                 .answers(200))
+                .route(
+                        "GET",
+                        "/api/desk/v1/accounts/{accountNumber}/bills/{month}",
+                        r -> r.at("/api/desk/v1/accounts/" + number + "/bills/2026-10")
+                                .header("Identified-Name", URLEncoder.encode(District.HOLDER, StandardCharsets.UTF_8))
+                                .header("Identified-Phone-Last-Four", District.LAST_FOUR)
+                                .right(People.agent("320508"))
+                                .otherOwner(People.agent("320506"), 404))
+                .route("GET", "/api/open/v1/proof-rules", r -> r.answers(200))
                 .route("GET", "/api/open/v1/tariffs", r -> r.answers(200))
                 .route(
                         "POST",

@@ -36,5 +36,8 @@ public final class Topics {
     /** Bills of the utility's own billing; written by it. */
     public static final String UTILITY_BILLS = "utility.bills";
 
+    /** Payments as the utility's cashiers, banks and payment services take them; written by it. */
+    public static final String UTILITY_PAYMENTS = "utility.payments";
+
     private Topics() {}
 }

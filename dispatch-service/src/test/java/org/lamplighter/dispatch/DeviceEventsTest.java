@@ -90,6 +90,13 @@ class DeviceEventsTest {
                 .hasSize(1));
     }
 
+    private void verifying(String outageId) {
+        await().untilAsserted(() -> assertThat(utility.dispatcher()
+                        .get("/api/desk/v1/outages/" + outageId)
+                        .text("stage"))
+                .isEqualTo("VERIFYING"));
+    }
+
     private void trip(long sequence) {
         district.tell(new BreakerOpened(feeder(), sequence, now.minusSeconds(60 - sequence)), feeder());
     }
@@ -146,14 +153,14 @@ class DeviceEventsTest {
     }
 
     @Test
-    void whenItClosesBeforeACrewAcceptedTheOutageEndsAndItsOrderIsWithdrawn() {
+    void whenItClosesBeforeACrewAcceptedItsOrderIsWithdrawnAndASampleIsAsked() {
         trip(1);
         OutageOpened feeder = feederOutage();
         district.tell(new BreakerOpened(feeder(), 1, now.minusSeconds(59)), feeder());
 
         close(2);
 
-        restored(feeder.outageId());
+        verifying(feeder.outageId());
         await().untilAsserted(() -> assertThat(district.heard(
                         WorkOrderWithdrawn.class, event -> event.repairedWith().equals(feeder.outageId())))
                 .hasSize(1));
@@ -173,7 +180,7 @@ class DeviceEventsTest {
 
         close(2);
 
-        restored(feeder.outageId());
+        verifying(feeder.outageId());
         await().untilAsserted(() -> assertThat(opened())
                 .anyMatch(event ->
                         event.feeder() == null && event.transformerAreas().equals(List.of(transformer(2)))));

@@ -1,6 +1,7 @@
 package org.lamplighter.dispatch;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.Topics;
 import org.lamplighter.contracts.billing.AccountPublished;
+import org.lamplighter.contracts.intake.CaseClosed;
 import org.lamplighter.contracts.intake.CaseReopened;
 import org.lamplighter.contracts.intake.Channel;
 import org.lamplighter.contracts.intake.Extent;
@@ -45,9 +47,16 @@ class District {
     private final EventJson json;
     private final PersonalDataCipher cipher;
     private final Heard heard;
+    private final Clock clock;
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
 
-    District(ProducerFactory<String, byte[]> producers, EventJson json, PersonalDataCipher cipher, Heard heard) {
+    District(
+            ProducerFactory<String, byte[]> producers,
+            EventJson json,
+            PersonalDataCipher cipher,
+            Heard heard,
+            Clock clock) {
+        this.clock = clock;
         this.producer = producers.createProducer();
         this.json = json;
         this.cipher = cipher;
@@ -87,8 +96,12 @@ class District {
 
         @Bean
         District district(
-                ProducerFactory<String, byte[]> producers, EventJson json, PersonalDataCipher cipher, Heard heard) {
-            return new District(producers, json, cipher, heard);
+                ProducerFactory<String, byte[]> producers,
+                EventJson json,
+                PersonalDataCipher cipher,
+                Heard heard,
+                Clock clock) {
+            return new District(producers, json, cipher, heard, clock);
         }
 
         @Bean
@@ -176,7 +189,7 @@ class District {
             SelfCheck selfCheck,
             Urgency urgency,
             @Nullable String knownOutageId) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new FaultReported(
                 caseId,
                 now,
@@ -277,12 +290,17 @@ class District {
                 null,
                 null,
                 java.util.List.of(),
-                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 stoppedForArrearsSince);
     }
 
+    /** A customer says that it is solved. */
+    CaseClosed confirmed(String caseId) {
+        return new CaseClosed(caseId, clock.instant().truncatedTo(ChronoUnit.MILLIS), true, null);
+    }
+
     CaseReopened reopened(String caseId, int round) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new CaseReopened(
                 caseId,
                 now,

@@ -7,6 +7,7 @@ import org.lamplighter.contracts.dispatch.WorkOrderAssigned;
 import org.lamplighter.dispatch.calendar.ShareCalendar;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.kit.caller.Routes;
+import org.lamplighter.kit.test.RouteRows;
 import org.lamplighter.kit.test.RouteTable;
 import org.lamplighter.kit.test.SuiteTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,283 +46,122 @@ class RoutesTest {
                 .upload(Utility.crewOrder(order.workOrderId()) + "/photos?kind=BEFORE", "image/png", png(), "routes")
                 .text("photoId");
         String helpId = askedForHelp(utility, order);
-        String at = "{\"at\":\"" + Instant.now() + "\"}";
         utility.withCrews(2, ""); // its feed is not closed by the rows of the first one's
         String secret = share.open(utility.crewId(2), "zh");
-        String feed = "/api/open/v1/crew-calendars/" + secret + ".ics";
-        String agent = Utility.issuer().desk("agent", "agent", utility.area);
-        String dispatcher = Utility.issuer().desk("dispatcher", "dispatcher", utility.area);
-        String elsewhere = Utility.issuer().desk("dispatcher", "dispatcher", "111111");
-        String editor = Utility.issuer().desk("editor", "editor", utility.area);
-        String crewPath = Utility.crewOrder(order.workOrderId());
-        String deskPath = Utility.deskOrder(order.workOrderId());
-        String outage = "/api/desk/v1/outages/" + Outage.idFor(caseId);
+        String agent = desk("agent", utility.area);
+        String dispatcher = desk("dispatcher", utility.area);
+        String elsewhere = desk("dispatcher", "111111");
+        String editor = desk("editor", utility.area);
 
-        new RouteTable(routes, port)
-                .route("GET", "/api/crew/v1/work-orders", row -> row.right(crew))
-                .route("GET", "/api/crew/v1/queue", row -> row.right(crew))
-                .route("GET", "/api/crew/v1/shift", row -> row.right(crew).otherOwner(otherCrew, 404))
-                .route(
+        RouteTable table = new RouteTable(routes, port);
+        crewsDay(table.opensTo(crew).closedTo(otherCrew, 404));
+        table.opensTo(crew)
+                .get("/api/crew/v1/work-orders")
+                .get("/api/crew/v1/queue")
+                .delete("/api/crew/v1/calendar-feed")
+                .post("/api/crew/v1/commands", """
+                        {"commands":[{"commandId":"r","workOrderId":"%s","at":"%s","kind":"RESTORE"}]}
+                        """.formatted(order.workOrderId(), Instant.now()));
+        crewsOrder(table.opensTo(crew)
+                .closedTo(otherCrew, 404)
+                .where("id", order.workOrderId())
+                .where("photoId", photoId));
+        table.opensTo(agent)
+                .closedTo(elsewhere, 404)
+                .where("id", order.workOrderId())
+                .where("photoId", photoId)
+                .get("/api/desk/v1/board", "?area=" + utility.area)
+                .get("/api/desk/v1/board/stream", "?area=" + utility.area)
+                .get("/api/desk/v1/work-orders/{id}")
+                .get("/api/desk/v1/work-orders/{id}/photos")
+                .get("/api/desk/v1/work-orders/{id}/photos/{photoId}")
+                .where("id", Outage.idFor(caseId))
+                .get("/api/desk/v1/outages/{id}");
+        table.opensTo(agent)
+                .closedTo(editor, 403)
+                .get("/api/desk/v1/crews")
+                .get("/api/desk/v1/outages")
+                .get("/api/desk/v1/outages/notice-rules")
+                .get("/api/desk/v1/work-orders");
+        dispatchersOrder(
+                table.opensTo(dispatcher)
+                        .closedTo(elsewhere, 404)
+                        .where("id", order.workOrderId())
+                        .where("helpId", helpId),
+                order.crewId());
+        table.opensTo(dispatcher)
+                .closedTo(elsewhere, 404)
+                .where("code", utility.transformer)
+                .where("id", Outage.idFor(caseId))
+                .get("/api/desk/v1/figures", "?from=2026-11-01&to=2026-11-02&area=" + utility.area)
+                .get("/api/desk/v1/figures/table", "?from=2026-11-01&to=2026-11-02&area=" + utility.area)
+                .get("/api/desk/v1/network/accounts", "?kind=FEEDER&device=F-" + utility.area)
+                .get("/api/desk/v1/network/transformer-areas/{code}")
+                .post("/api/desk/v1/outages/{id}/end", "{}", 409)
+                .post("/api/desk/v1/outages/{id}/updates", "{\"cause\":\"NATURE\"}");
+        table.opensTo(dispatcher).closedTo(elsewhere, 403).post("/api/desk/v1/outages", announcement(utility));
+        imports(table.opensTo(editor).closedTo(dispatcher, 403), utility);
+        table.open()
+                .where("secret", secret)
+                .get("/api/open/v1/crew-calendars/{secret}.ics")
+                .get("/api/open/v1/outages/geojson", "?area=" + utility.area)
+                .get("/api/open/v1/outages", "?area=" + utility.area);
+        table.walk();
+    }
+
+    private static void crewsDay(RouteRows rows) {
+        String at = "{\"at\":\"" + Instant.now() + "\"}";
+        rows.get("/api/crew/v1/shift")
+                .post("/api/crew/v1/shift/start", at)
+                .post("/api/crew/v1/shift/end", at)
+                .put("/api/crew/v1/position", at.replace("{", "{\"latitude\":31.3,\"longitude\":120.6,"))
+                .get("/api/crew/v1/calendar.ics")
+                .put("/api/crew/v1/calendar-feed", "");
+    }
+
+    private static void crewsOrder(RouteRows rows) {
+        String order = "/api/crew/v1/work-orders/{id}";
+        rows.get(order)
+                .post(order + "/acceptance", "{}", 409)
+                .post(order + "/arrival", "{}", 409)
+                .post(order + "/completion", "{\"causeClass\":\"NATURE\"}", 409)
+                .post(order + "/departure", "{}")
+                .post(order + "/restoration", "{}", 409)
+                .post(order + "/return", "{\"reason\":\"WRONG_UNIT\"}")
+                .get(order + "/photos")
+                .row(
                         "POST",
-                        "/api/crew/v1/shift/start",
-                        row -> row.right(crew).otherOwner(otherCrew, 404).body(at))
-                .route(
-                        "POST",
-                        "/api/crew/v1/shift/end",
-                        row -> row.right(crew).otherOwner(otherCrew, 404).body(at))
-                .route(
-                        "PUT",
-                        "/api/crew/v1/position",
-                        row -> row.right(crew)
-                                .otherOwner(otherCrew, 404)
-                                .body(at.replace("{", "{\"latitude\":31.3,\"longitude\":120.6,")))
-                .route(
-                        "GET",
-                        "/api/crew/v1/calendar.ics",
-                        row -> row.right(crew).otherOwner(otherCrew, 404))
-                .route(
-                        "PUT",
-                        "/api/crew/v1/calendar-feed",
-                        row -> row.right(crew).otherOwner(otherCrew, 404))
-                .route("DELETE", "/api/crew/v1/calendar-feed", row -> row.right(crew))
-                .route("GET", "/api/open/v1/crew-calendars/{secret}.ics", row -> row.at(feed))
-                .route(
-                        "POST",
-                        "/api/crew/v1/commands",
-                        row -> row.right(crew).body("""
-                                        {"commands":[{"commandId":"r","workOrderId":"%s","at":"%s","kind":"RESTORE"}]}
-                                        """.formatted(order.workOrderId(), Instant.now())))
-                .route(
-                        "POST",
-                        "/api/desk/v1/work-orders/{id}/help/{helpId}/answer",
-                        row -> row.at(deskPath + "/help/" + helpId + "/answer")
-                                .right(dispatcher)
-                                .otherOwner(elsewhere, 404)
-                                .body("{\"granted\":false,\"note\":\"-\"}"))
-                .route(
-                        "GET",
-                        "/api/crew/v1/work-orders/{id}",
-                        row -> row.at(crewPath).right(crew).otherOwner(otherCrew, 404))
-                .route(
-                        "POST",
-                        "/api/crew/v1/work-orders/{id}/acceptance",
-                        row -> row.at(crewPath + "/acceptance")
-                                .right(crew)
-                                .otherOwner(otherCrew, 404)
-                                .body("{}")
-                                .answers(409))
-                .route(
-                        "POST",
-                        "/api/crew/v1/work-orders/{id}/arrival",
-                        row -> row.at(crewPath + "/arrival")
-                                .right(crew)
-                                .otherOwner(otherCrew, 404)
-                                .body("{}")
-                                .answers(409))
-                .route(
-                        "POST",
-                        "/api/crew/v1/work-orders/{id}/completion",
-                        row -> row.at(crewPath + "/completion")
-                                .right(crew)
-                                .otherOwner(otherCrew, 404)
-                                .body("{\"causeClass\":\"NATURE\"}")
-                                .answers(409))
-                .route(
-                        "POST",
-                        "/api/crew/v1/work-orders/{id}/departure",
-                        row -> row.at(crewPath + "/departure")
-                                .right(crew)
-                                .otherOwner(otherCrew, 404)
-                                .body("{}"))
-                .route(
-                        "GET",
-                        "/api/crew/v1/work-orders/{id}/photos",
-                        row -> row.at(crewPath + "/photos").right(crew).otherOwner(otherCrew, 404))
-                .route(
-                        "POST",
-                        "/api/crew/v1/work-orders/{id}/photos",
-                        row -> row.at(crewPath + "/photos?kind=AFTER")
-                                .right(crew)
-                                .otherOwner(otherCrew, 404)
-                                .body("image/jpeg", PHOTO))
-                .route(
-                        "GET",
-                        "/api/crew/v1/work-orders/{id}/photos/{photoId}",
-                        row -> row.at(crewPath + "/photos/" + photoId)
-                                .right(crew)
-                                .otherOwner(otherCrew, 404))
-                .route(
-                        "POST",
-                        "/api/crew/v1/work-orders/{id}/restoration",
-                        row -> row.at(crewPath + "/restoration")
-                                .right(crew)
-                                .otherOwner(otherCrew, 404)
-                                .body("{}")
-                                .answers(409))
-                .route(
-                        "POST",
-                        "/api/crew/v1/work-orders/{id}/return",
-                        row -> row.at(crewPath + "/return")
-                                .right(crew)
-                                .otherOwner(otherCrew, 404)
-                                .body("{\"reason\":\"WRONG_UNIT\"}"))
-                .route(
-                        "GET",
-                        "/api/desk/v1/board",
-                        row -> row.at("/api/desk/v1/board?area=" + utility.area)
-                                .right(agent)
-                                .otherOwner(elsewhere, 404))
-                .route(
-                        "GET",
-                        "/api/desk/v1/board/stream",
-                        row -> row.at("/api/desk/v1/board/stream?area=" + utility.area)
-                                .right(agent)
-                                .otherOwner(elsewhere, 404))
-                .route(
-                        "GET",
-                        "/api/desk/v1/figures",
-                        row -> row.at("/api/desk/v1/figures?from=2026-11-01&to=2026-11-02&area=" + utility.area)
-                                .right(dispatcher)
-                                .otherOwner(elsewhere, 404))
-                .route(
-                        "GET",
-                        "/api/desk/v1/figures/table",
-                        row -> row.at("/api/desk/v1/figures/table?from=2026-11-01&to=2026-11-02&area=" + utility.area)
-                                .right(dispatcher)
-                                .otherOwner(elsewhere, 404))
-                .route(
-                        "POST",
-                        "/api/desk/v1/crew-imports",
-                        row -> row.right(editor)
-                                .otherOwner(dispatcher, 403)
-                                .body("text/csv", bytes(Utility.CREW_COLUMNS)))
-                .route("GET", "/api/desk/v1/crews", row -> row.right(agent).otherOwner(editor, 403))
-                .route(
-                        "GET",
-                        "/api/desk/v1/network/accounts",
-                        row -> row.at("/api/desk/v1/network/accounts?kind=FEEDER&device=F-" + utility.area)
-                                .right(dispatcher)
-                                .otherOwner(elsewhere, 404))
-                .route(
-                        "GET",
-                        "/api/desk/v1/network/transformer-areas/{code}",
-                        row -> row.at("/api/desk/v1/network/transformer-areas/" + utility.transformer)
-                                .right(dispatcher)
-                                .otherOwner(elsewhere, 404))
-                .route(
+                        order + "/photos",
+                        row -> row.at(rows.filled(order + "/photos?kind=AFTER")).body("image/jpeg", PHOTO))
+                .get(order + "/photos/{photoId}");
+    }
+
+    /** An order that a row before gave back or put to rest may refuse the next; who may ask is what counts here. */
+    private static void dispatchersOrder(RouteRows rows, String crewId) {
+        String order = "/api/desk/v1/work-orders/{id}";
+        String toCrew = "{\"crewId\":\"" + crewId + "\"}";
+        String hold =
+                "{\"reason\":\"FORCE_MAJEURE\",\"until\":\"" + Instant.now().plusSeconds(3600) + "\"}";
+        rows.post(order + "/help/{helpId}/answer", "{\"granted\":false,\"note\":\"-\"}")
+                .post(order + "/assignment", toCrew)
+                .post(order + "/areas", "{\"areaCode\":\"111112\",\"reason\":\"storm\"}", 200, 409)
+                .post(order + "/helpers", toCrew, 201, 409)
+                .post(order + "/hold", hold, 200, 409)
+                .post(order + "/lock", "{\"reason\":\"agreed\"}", 200, 409)
+                .post(order + "/resumption", "{}", 200, 409)
+                .post(order + "/unlock", "{\"reason\":\"over\"}", 200, 409);
+    }
+
+    private static void imports(RouteRows rows, Utility utility) {
+        rows.row("POST", "/api/desk/v1/crew-imports", row -> row.body("text/csv", bytes(Utility.CREW_COLUMNS)))
+                .row(
                         "POST",
                         "/api/desk/v1/network-imports",
-                        row -> row.right(editor)
-                                .otherOwner(agent, 403)
-                                .body("text/csv", bytes(District.networkTable(utility.area, utility.transformer))))
-                .route("GET", "/api/desk/v1/outages", row -> row.right(agent).otherOwner(editor, 403))
-                .route(
-                        "POST",
-                        "/api/desk/v1/outages",
-                        row -> row.right(dispatcher).otherOwner(elsewhere, 403).body(announcement(utility)))
-                .route(
-                        "GET",
-                        "/api/desk/v1/outages/notice-rules",
-                        row -> row.right(agent).otherOwner(editor, 403))
-                .route(
-                        "POST",
-                        "/api/desk/v1/outages/{id}/end",
-                        row -> row.at(outage + "/end")
-                                .right(dispatcher)
-                                .otherOwner(elsewhere, 404)
-                                .body("{}")
-                                .answers(409))
-                .route(
-                        "GET",
-                        "/api/desk/v1/outages/{id}",
-                        row -> row.at(outage).right(agent).otherOwner(elsewhere, 404))
-                .route(
-                        "POST",
-                        "/api/desk/v1/outages/{id}/updates",
-                        row -> row.at(outage + "/updates")
-                                .right(dispatcher)
-                                .otherOwner(elsewhere, 404)
-                                .body("{\"cause\":\"NATURE\"}"))
-                .route(
-                        "GET",
-                        "/api/desk/v1/work-orders",
-                        row -> row.right(agent).otherOwner(editor, 403))
-                .route(
-                        "GET",
-                        "/api/desk/v1/work-orders/{id}",
-                        row -> row.at(deskPath).right(agent).otherOwner(elsewhere, 404))
-                .route(
-                        "POST",
-                        "/api/desk/v1/work-orders/{id}/assignment",
-                        row -> row.at(deskPath + "/assignment")
-                                .right(dispatcher)
-                                .otherOwner(elsewhere, 404)
-                                .body("{\"crewId\":\"" + order.crewId() + "\"}"))
-                .route(
-                        "POST",
-                        "/api/desk/v1/work-orders/{id}/areas",
-                        row -> row.at(deskPath + "/areas")
-                                .right(dispatcher)
-                                .otherOwner(elsewhere, 404)
-                                .body("{\"areaCode\":\"111112\",\"reason\":\"storm\"}")
-                                .answers(200, 409))
-                .route(
-                        "POST",
-                        "/api/desk/v1/work-orders/{id}/helpers",
-                        row -> row.at(deskPath + "/helpers")
-                                .right(dispatcher)
-                                .otherOwner(elsewhere, 404)
-                                .body("{\"crewId\":\"" + order.crewId() + "\"}")
-                                .answers(201, 409))
-                .route(
-                        "POST",
-                        "/api/desk/v1/work-orders/{id}/hold",
-                        row -> row.at(deskPath + "/hold")
-                                .right(dispatcher)
-                                .otherOwner(elsewhere, 404)
-                                .body("{\"reason\":\"FORCE_MAJEURE\",\"until\":\""
-                                        + Instant.now().plusSeconds(3600) + "\"}")
-                                .answers(200, 409))
-                .route(
-                        "POST",
-                        "/api/desk/v1/work-orders/{id}/lock",
-                        row -> row.at(deskPath + "/lock")
-                                .right(dispatcher)
-                                .otherOwner(elsewhere, 404)
-                                .body("{\"reason\":\"agreed\"}")
-                                .answers(200, 409))
-                .route(
-                        "POST",
-                        "/api/desk/v1/work-orders/{id}/resumption",
-                        row -> row.at(deskPath + "/resumption")
-                                .right(dispatcher)
-                                .otherOwner(elsewhere, 404)
-                                .body("{}")
-                                .answers(200, 409))
-                .route(
-                        "POST",
-                        "/api/desk/v1/work-orders/{id}/unlock",
-                        row -> row.at(deskPath + "/unlock")
-                                .right(dispatcher)
-                                .otherOwner(elsewhere, 404)
-                                .body("{\"reason\":\"over\"}")
-                                .answers(200, 409))
-                .route(
-                        "GET",
-                        "/api/desk/v1/work-orders/{id}/photos",
-                        row -> row.at(deskPath + "/photos").right(agent).otherOwner(elsewhere, 404))
-                .route(
-                        "GET",
-                        "/api/desk/v1/work-orders/{id}/photos/{photoId}",
-                        row -> row.at(deskPath + "/photos/" + photoId)
-                                .right(agent)
-                                .otherOwner(elsewhere, 404))
-                .route(
-                        "GET",
-                        "/api/open/v1/outages/geojson",
-                        row -> row.at("/api/open/v1/outages/geojson?area=" + utility.area))
-                .route("GET", "/api/open/v1/outages", row -> row.at("/api/open/v1/outages?area=" + utility.area))
-                .walk();
+                        row -> row.body("text/csv", bytes(District.networkTable(utility.area, utility.transformer))));
+    }
+
+    private static String desk(String role, String area) {
+        return Utility.issuer().desk(role, role, area);
     }
 
     private static String askedForHelp(Utility utility, WorkOrderAssigned order) {

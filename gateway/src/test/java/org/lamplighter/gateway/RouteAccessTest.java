@@ -44,12 +44,14 @@ class RouteAccessTest {
         expect("/api/customer/v1/accounts/**", "customer", "billing");
         expect("/api/customer/v1/account-bindings/**", "customer", "billing");
         expect("/api/customer/v1/customers/**", "customer", "billing");
+        expect("/api/customer/v1/account-views/**", "customer", "billing");
         expect("/api/desk/v1/accounts/**", "desk", "billing");
         expect("/api/desk/v1/account-imports/**", "desk", "billing");
         expect("/api/desk/v1/tariffs/**", "desk", "billing");
         expect("/api/desk/v1/bill-comparisons/**", "desk", "billing");
         expect("/api/partner/v1/accounts/**", "partner", "billing");
         expect("/api/open/v1/tariffs/**", "", "billing");
+        expect("/api/open/v1/proof-rules/**", "", "billing");
         expect("/api/open/v1/price-calculations/**", "", "billing");
         expect("/api/customer/v1/messages/**", "customer", "notification");
         expect("/api/customer/v1/message-preferences/**", "customer", "notification");

@@ -92,11 +92,23 @@ final class CaseFeed implements AutoCloseable {
 
     static CaseProgressed progressed(String caseId, Milestone milestone, Instant at) {
         return new CaseProgressed(
-                caseId, milestone, at, "W-1", "姑苏抢修一班", at.plus(Duration.ofMinutes(20)), null, null, null, null);
+                caseId,
+                milestone,
+                at,
+                "W-1",
+                "姑苏抢修一班",
+                at.plus(Duration.ofMinutes(20)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static ConfirmationAsked asked(String caseId, Instant at) {
-        return new ConfirmationAsked(caseId, at, at.plus(Duration.ofHours(24)));
+        return new ConfirmationAsked(caseId, at, at.plus(Duration.ofHours(24)), null);
     }
 
     static CaseClosed closed(String caseId, Instant at) {

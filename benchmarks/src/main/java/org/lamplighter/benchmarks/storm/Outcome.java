@@ -7,10 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What became of the reports, as dispatch tells it. Times are nanoseconds of this process. */
+/** What became of the reports, as dispatch and notification tell it. Times are nanoseconds of this process. */
 final class Outcome {
 
-    static final List<String> TOPICS = List.of("dispatch.work-orders", "dispatch.outages");
+    static final List<String> TOPICS = List.of("dispatch.work-orders", "dispatch.outages", "notification.messages");
 
     private final Map<String, Long> assigned = new ConcurrentHashMap<>();
     private final Map<String, Long> joined = new ConcurrentHashMap<>();
@@ -18,6 +18,8 @@ final class Outcome {
     private final Set<String> withdrawn = ConcurrentHashMap.newKeySet();
     private final Set<String> outages = ConcurrentHashMap.newKeySet();
     private final Set<String> feederOutages = ConcurrentHashMap.newKeySet();
+
+    private final Messages messages = new Messages();
 
     void saw(String type, String key, String json) {
         long now = System.nanoTime();
@@ -30,6 +32,7 @@ final class Outcome {
             case "lamplighter.dispatch.report-joined-outage.v1" -> joined.putIfAbsent(caseId, now);
             case "lamplighter.dispatch.outage-opened.v1" ->
                 (event.path("feeder").isString() ? feederOutages : outages).add(key);
+            case "lamplighter.notification.message-sent.v1" -> messages.sent(event);
             default -> {
                 // what happens later
             }
@@ -43,6 +46,10 @@ final class Outcome {
 
     Map<String, Long> assigned() {
         return assigned;
+    }
+
+    Messages messages() {
+        return messages;
     }
 
     int orders() {

@@ -63,8 +63,17 @@ public final class StormRun {
         row.put("orders", outcome.orders());
         row.put("withdrawn", outcome.withdrawn());
         dispatched(outcome, row);
+        told(outcome.messages(), row);
         row.put("caught up s", rounded(after.toMillis() / 1000.0));
         return row;
+    }
+
+    private void told(Messages messages, Map<String, Object> row) {
+        long reached =
+                replay.accepted().keySet().stream().filter(messages::reached).count();
+        row.put("told %", percent(reached, replay.accepted().size()));
+        row.put("messages", messages.count());
+        row.put("steps told twice", messages.toldTwice());
     }
 
     /** From sending the report to its order having a crew. */

@@ -16,7 +16,8 @@ import org.lamplighter.kit.personal.PersonalDataCipher;
 import org.lamplighter.kit.personal.PhoneNumber;
 
 /**
- * An account (用电户): who holds it, where its power is taken, on what terms, and which customers it is bound to.
+ * An account (用电户): who holds it, where its power is taken, on what terms, which customers it is bound to, and who else of
+ * the household may look at it.
  *
  * @param number its number (户号)
  * @param customerNumber the customer (客户编号) whose supply point it is, where one customer has several
@@ -24,7 +25,9 @@ import org.lamplighter.kit.personal.PhoneNumber;
  * @param phone number on file
  * @param supply where its power is taken
  * @param terms what decides its price
+ * @param prepaid whether power is paid before it is used (智能交费)
  * @param bindings the customers it is bound to, in the order they came
+ * @param shares who may look, or is invited to, in the order they were invited
  */
 public record Account(
         AccountNumber number,
@@ -33,13 +36,17 @@ public record Account(
         PhoneNumber phone,
         SupplyPoint supply,
         Terms terms,
-        List<Binding> bindings) {
+        boolean prepaid,
+        List<Binding> bindings,
+        List<Share> shares) {
 
     /** A household shares an account; nobody has so many in it. */
     static final int MOST_BINDINGS = 20;
 
     public Account {
         bindings = List.copyOf(bindings);
+        shares =
+                shares == null ? List.of() : List.copyOf(shares); // Accounts stored before there were shares have none.
     }
 
     public Optional<Binding> bindingOf(String subject) {
@@ -59,7 +66,9 @@ public record Account(
                 records.phone,
                 records.supply,
                 records.terms,
-                bindings);
+                records.prepaid,
+                bindings,
+                shares);
         return next.equals(this) ? Decision.unchanged() : Decision.changed(next, next.published(cipher, at));
     }
 
@@ -72,10 +81,11 @@ public record Account(
         }
         List<Binding> more = new ArrayList<>(bindings);
         more.add(new Binding(subject, at, null));
-        Account next = with(more);
+        Account next = with(more, Sharing.withoutViewer(shares, subject));
         return Decision.changed(next, next.published(cipher, at));
     }
 
+    /** What they shared ends with their own binding, which carried it. */
     Decision<Account> unbound(String subject, PersonalDataCipher cipher, Instant at) {
         List<Binding> rest = bindings.stream()
                 .filter(binding -> !binding.subject().equals(subject))
@@ -83,7 +93,8 @@ public record Account(
         if (rest.size() == bindings.size()) {
             return Decision.rejected(Rejection.notFound());
         }
-        Account next = with(rest);
+        Account next =
+                with(rest, Sharing.without(shares, share -> share.invitedBy().equals(subject)));
         return Decision.changed(next, next.published(cipher, at));
     }
 
@@ -92,13 +103,33 @@ public record Account(
         if (bindingOf(subject).isEmpty()) {
             return Decision.rejected(Rejection.notFound());
         }
-        return Decision.changed(with(bindings.stream()
+        List<Binding> marked = bindings.stream()
                 .map(binding -> binding.subject().equals(subject) ? binding.chosen(at) : binding)
-                .toList()));
+                .toList();
+        return Decision.changed(with(marked, shares));
     }
 
-    private Account with(List<Binding> other) {
-        return new Account(number, customerNumber, holderName, phone, supply, terms, other);
+    /** How far it is this customer's; not at all when empty. */
+    public Optional<Access> accessOf(String subject) {
+        return bindingOf(subject)
+                .map(binding -> Access.OWNER)
+                .or(() -> viewerOf(subject).map(viewer -> Access.VIEWER));
+    }
+
+    public Optional<Share.Viewer> viewerOf(String subject) {
+        return shares.stream()
+                .filter(Share.Viewer.class::isInstance)
+                .map(Share.Viewer.class::cast)
+                .filter(viewer -> viewer.subject().equals(subject))
+                .findFirst();
+    }
+
+    Account sharedAs(List<Share> other) {
+        return with(bindings, other);
+    }
+
+    private Account with(List<Binding> bound, List<Share> shared) {
+        return new Account(number, customerNumber, holderName, phone, supply, terms, prepaid, bound, shared);
     }
 
     /** What the other services are told; personal data travels sealed. */

@@ -1,20 +1,24 @@
 package org.lamplighter.billing.account;
 
 import com.mongodb.client.model.Indexes;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.lamplighter.billing.audit.AuditLog;
 import org.lamplighter.billing.identification.CheckIdentity;
+import org.lamplighter.billing.identification.CountTries;
 import org.lamplighter.billing.rating.Tariffs;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.mongo.AggregateFactory;
 import org.lamplighter.kit.mongo.AggregateKind;
 import org.lamplighter.kit.personal.PersonalDataCipher;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires accounts. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SharingProperties.class)
 class AccountConfiguration {
 
     @Bean
@@ -22,8 +26,11 @@ class AccountConfiguration {
         return new AggregateKind<>(
                 "accounts",
                 Account.class,
-                List.of(Indexes.compoundIndex(
-                        Indexes.ascending("state.bindings.subject"), Indexes.ascending("state.number"))));
+                List.of(
+                        Indexes.compoundIndex(
+                                Indexes.ascending("state.bindings.subject"), Indexes.ascending("state.number")),
+                        Indexes.compoundIndex(
+                                Indexes.ascending("state.shares.subject"), Indexes.ascending("state.number"))));
     }
 
     @Bean
@@ -50,6 +57,33 @@ class AccountConfiguration {
     @Bean
     OwnAccounts ownAccounts(Aggregates<Account> accounts, BoundAccounts bound) {
         return new OwnAccounts(accounts, bound);
+    }
+
+    @Bean
+    ShareAccount shareAccount(
+            OwnAccounts own,
+            Aggregates<Account> accounts,
+            PersonalDataCipher cipher,
+            AuditLog audit,
+            SharingProperties sharing,
+            Clock clock) {
+        return new ShareAccount(
+                own,
+                accounts,
+                cipher,
+                audit,
+                new ShareAccount.SharingTerms(sharing.invitationValid(), new SecureRandom(), clock));
+    }
+
+    @Bean
+    ViewAccount viewAccount(
+            OwnAccounts own,
+            Aggregates<Account> accounts,
+            CountTries tries,
+            PersonalDataCipher cipher,
+            AuditLog audit,
+            Clock clock) {
+        return new ViewAccount(own, accounts, tries, cipher, audit, clock);
     }
 
     @Bean

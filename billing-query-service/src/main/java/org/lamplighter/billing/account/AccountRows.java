@@ -115,6 +115,8 @@ public final class AccountRows implements RowLoader {
                 row.read("phone", PhoneNumber::new),
                 supply,
                 terms,
+                row.readOr("prepaid", AccountRows::yesOrNo, false),
+                List.of(),
                 List.of());
     }
 

@@ -3,6 +3,8 @@ package org.lamplighter.billing.account;
 import java.time.InstantSource;
 import java.util.function.Function;
 import org.lamplighter.billing.identification.CheckIdentity;
+import org.lamplighter.billing.identification.Claim;
+import org.lamplighter.billing.identification.Matter;
 import org.lamplighter.billing.identification.Proof;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.Stored;
@@ -29,7 +31,8 @@ public final class BindAccount {
     /**
      * Binds.
      *
-     * @throws org.lamplighter.kit.aggregate.RejectedException {@code identity-not-proven}, whatever was wrong
+     * @throws org.lamplighter.kit.aggregate.RejectedException {@code identity-not-proven}, whatever was wrong;
+     *     {@code proof-insufficient} and {@code proof-item-unsupported} as {@link CheckIdentity} says
      * @throws org.lamplighter.billing.identification.TriesExhaustedException after too many wrong tries
      */
     public Answer bind(
@@ -39,9 +42,7 @@ public final class BindAccount {
             Proof proof,
             Function<Stored<Account>, Answer> answer) {
         identity.check(
-                "customer:" + subject,
-                true,
-                number,
+                new Claim("customer:" + subject, true, Matter.ACCOUNT_BINDING, number, proof),
                 () -> accounts.find(number.value())
                         .filter(account -> account.state().isProvenBy(proof))
                         .isPresent());

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.kit.personal.AccountNumber;
 
-/** Finds accounts by whom they are bound to. */
+/** Finds accounts by whose they are. */
 public interface BoundAccounts {
 
     /**
@@ -14,4 +14,7 @@ public interface BoundAccounts {
      * @param limit at most so many
      */
     List<Account> of(String subject, @Nullable AccountNumber after, int limit);
+
+    /** The accounts that others let a customer look at, by number; otherwise as {@link #of}. */
+    List<Account> viewedBy(String subject, @Nullable AccountNumber after, int limit);
 }

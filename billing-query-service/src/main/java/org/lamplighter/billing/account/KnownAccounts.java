@@ -2,10 +2,11 @@ package org.lamplighter.billing.account;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.audit.AuditLog;
 import org.lamplighter.billing.audit.Disclosure;
 import org.lamplighter.billing.identification.CheckIdentity;
-import org.lamplighter.billing.identification.Proof;
+import org.lamplighter.billing.identification.Claim;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.RejectedException;
 import org.lamplighter.kit.aggregate.Rejection;
@@ -37,26 +38,34 @@ public final class KnownAccounts {
      */
     public Stored<Account> inAreas(String actor, Set<String> areas, String number) {
         Stored<Account> account = accounts.find(number)
-                .filter(found -> areas.contains(found.state().supply().areaCode()))
+                .filter(found -> isIn(areas, found.state()))
                 .orElseThrow(() -> new RejectedException(Rejection.notFound()));
         audit.write(new Disclosure(actor, "desk", "account.read", number, "masked"));
         return account;
     }
 
     /**
-     * The account of a caller whom a partner has identified.
+     * The account of a caller on the line who has said who they are, to tell them a bill.
      *
+     * @param role in what role the one who asks for them does so
+     * @param areas where the account has to lie; anywhere when {@code null}
      * @param detail what of it is shown
-     * @throws RejectedException {@code identity-not-proven}, whatever was wrong
+     * @throws RejectedException not found, when there is none in the areas; {@code identity-not-proven}, whatever was
+     *     wrong; {@code proof-insufficient} and {@code proof-item-unsupported} as {@link CheckIdentity} says
      */
-    public Account ofIdentified(String actor, AccountNumber number, Proof proof, String detail) {
-        Optional<Account> account = find(number);
+    public Account ofIdentified(Claim claim, String role, @Nullable Set<String> areas, String detail) {
+        Optional<Account> account = find(claim.account());
+        if (areas != null && account.filter(a -> isIn(areas, a)).isEmpty()) {
+            throw new RejectedException(Rejection.notFound());
+        }
         identity.check(
-                actor,
-                false,
-                number,
-                () -> account.filter(a -> a.isProvenBy(proof)).isPresent());
-        audit.write(new Disclosure(actor, "partner", "bill.read", number.value(), detail));
+                claim, () -> account.filter(a -> a.isProvenBy(claim.proof())).isPresent());
+        audit.write(new Disclosure(
+                claim.caller(), role, "bill.read", claim.account().value(), detail));
         return account.orElseThrow();
+    }
+
+    private static boolean isIn(Set<String> areas, Account account) {
+        return areas.contains(account.supply().areaCode());
     }
 }

@@ -3,6 +3,7 @@ package org.lamplighter.billing.account;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.RejectedException;
@@ -10,7 +11,10 @@ import org.lamplighter.kit.aggregate.Rejection;
 import org.lamplighter.kit.aggregate.Stored;
 import org.lamplighter.kit.personal.AccountNumber;
 
-/** The accounts a customer may see: those bound to them. What is not theirs is not there. */
+/**
+ * The accounts that are a customer's: bound to them, or shared with them to look at. What is neither is not there. Whoever asks
+ * for {@link #one} gets no shared one: a viewer may do only what a route opens by asking for {@link #visible}.
+ */
 public final class OwnAccounts {
 
     /** Nobody but a landlord binds so many; the default is one of the first. */
@@ -25,13 +29,24 @@ public final class OwnAccounts {
     }
 
     /**
-     * One of them.
+     * One that they proved to be theirs.
      *
-     * @throws RejectedException not found, when there is none or it is not theirs
+     * @throws RejectedException not found, when there is none or it is not bound to them
      */
     public Stored<Account> one(String subject, String number) {
         return accounts.find(number)
                 .filter(account -> account.state().bindingOf(subject).isPresent())
+                .orElseThrow(() -> new RejectedException(Rejection.notFound()));
+    }
+
+    /**
+     * One that they may look at.
+     *
+     * @throws RejectedException not found, when there is none or it is neither bound to them nor shared with them
+     */
+    public Stored<Account> visible(String subject, String number) {
+        return accounts.find(number)
+                .filter(account -> account.state().accessOf(subject).isPresent())
                 .orElseThrow(() -> new RejectedException(Rejection.notFound()));
     }
 
@@ -42,8 +57,11 @@ public final class OwnAccounts {
                 .map(Account::number);
     }
 
-    /** Some of them, by number. */
+    /** Some of those that they may look at, by number. */
     public List<Account> page(String subject, @Nullable AccountNumber after, int limit) {
-        return bound.of(subject, after, limit);
+        return Stream.concat(bound.of(subject, after, limit).stream(), bound.viewedBy(subject, after, limit).stream())
+                .sorted(Comparator.comparing(account -> account.number().value()))
+                .limit(limit)
+                .toList();
     }
 }

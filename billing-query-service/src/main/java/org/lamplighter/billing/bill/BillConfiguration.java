@@ -32,8 +32,13 @@ class BillConfiguration {
 
     @Bean
     ReadingRows readingRows(
-            KnownAccounts accounts, Aggregates<BillingYear> years, Tariffs tariffs, Rating rating, Clock clock) {
-        return new ReadingRows(accounts, years, tariffs, new ReviseYear(rating), clock);
+            KnownAccounts accounts,
+            Aggregates<BillingYear> years,
+            Tariffs tariffs,
+            Rating rating,
+            BillsIssued issued,
+            Clock clock) {
+        return new ReadingRows(accounts, years, tariffs, new ReviseYear(rating), issued, clock);
     }
 
     @Bean

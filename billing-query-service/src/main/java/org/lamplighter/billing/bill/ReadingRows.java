@@ -45,6 +45,7 @@ public final class ReadingRows implements RowLoader {
     private final Aggregates<BillingYear> years;
     private final Tariffs tariffs;
     private final ReviseYear revise;
+    private final BillsIssued issued;
     private final InstantSource clock;
 
     ReadingRows(
@@ -52,11 +53,13 @@ public final class ReadingRows implements RowLoader {
             Aggregates<BillingYear> years,
             Tariffs tariffs,
             ReviseYear revise,
+            BillsIssued issued,
             InstantSource clock) {
         this.accounts = accounts;
         this.years = years;
         this.tariffs = tariffs;
         this.revise = revise;
+        this.issued = issued;
         this.clock = clock;
     }
 
@@ -105,14 +108,19 @@ public final class ReadingRows implements RowLoader {
             }
         }
         IdentityHashMap<Reading, ReadingVerdict> verdicts = new IdentityHashMap<>();
+        List<Bill> bills = new ArrayList<>();
         try {
-            yearsOf(priced)
-                    .forEach((year, readings) -> store(number, year, readings, terms)
-                            .forEach((reading, verdict) -> verdicts.merge(reading, verdict, ReadingRows::worse)));
+            yearsOf(priced).forEach((year, readings) -> {
+                Revision revision = store(number, year, readings, terms);
+                bills.addAll(revision.year().bills().values());
+                revision.verdicts().forEach((reading, verdict) -> verdicts.merge(reading, verdict, ReadingRows::worse));
+            });
         } catch (NoTariffException e) {
             priced.forEach(entry -> outcomes.rejected(entry.row(), "tariff-unknown", "no tariff held on those days"));
             return;
         }
+        // Also of bills that were known: whoever made them may have died before telling.
+        issued.issued(account.get(), bills);
         priced.forEach(entry -> tell(entry.row(), verdicts.get(entry.reading()), outcomes));
     }
 
@@ -130,13 +138,12 @@ public final class ReadingRows implements RowLoader {
         return years;
     }
 
-    private IdentityHashMap<Reading, ReadingVerdict> store(
-            AccountNumber number, int year, List<Reading> readings, Terms terms) {
+    private Revision store(AccountNumber number, int year, List<Reading> readings, Terms terms) {
         String id = BillingYear.id(number, year);
         Instant now = clock.instant();
         Revision fresh = revise.with(BillingYear.empty(number, year), readings, terms, now);
         if (years.find(id).isEmpty() && years.create(id, () -> Decision.changed(fresh.year()))) {
-            return fresh.verdicts();
+            return fresh;
         }
         List<Revision> last = new ArrayList<>();
         years.change(id, present -> {
@@ -144,7 +151,7 @@ public final class ReadingRows implements RowLoader {
             last.add(revision);
             return revision.year().equals(present) ? Decision.unchanged() : Decision.changed(revision.year());
         });
-        return last.getLast().verdicts();
+        return last.getLast();
     }
 
     private static ReadingVerdict worse(ReadingVerdict one, ReadingVerdict other) {

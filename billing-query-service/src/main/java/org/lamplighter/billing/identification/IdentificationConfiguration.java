@@ -19,8 +19,13 @@ class IdentificationConfiguration {
     }
 
     @Bean
-    CheckIdentity checkIdentity(
+    CountTries countTries(
             AggregateFactory factory, AggregateKind<Tries> identityTries, TryLimitProperties limits, Clock clock) {
-        return new CheckIdentity(factory.aggregates(identityTries), limits.limits(), clock);
+        return new CountTries(factory.aggregates(identityTries), limits.limits(), clock);
+    }
+
+    @Bean
+    CheckIdentity checkIdentity(ProofRules rules, CountTries countTries, Clock clock) {
+        return new CheckIdentity(rules, countTries, clock);
     }
 }

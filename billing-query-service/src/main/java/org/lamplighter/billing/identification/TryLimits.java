@@ -5,5 +5,6 @@ package org.lamplighter.billing.identification;
  *
  * @param perAccount of one caller at one account
  * @param perCaller of one customer at all accounts together; partners speak for many people and have none
+ * @param perInvitations of everybody at the invitations to one account, so that its codes cannot be guessed together
  */
-public record TryLimits(TryLimit perAccount, TryLimit perCaller) {}
+public record TryLimits(TryLimit perAccount, TryLimit perCaller, TryLimit perInvitations) {}

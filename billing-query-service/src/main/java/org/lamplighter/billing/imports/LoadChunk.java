@@ -8,10 +8,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.lamplighter.kit.events.PassingFaults;
 import org.lamplighter.kit.table.Row;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Loads the rows of a chunk in lanes: what is about the same stays in one, in order. */
+/**
+ * Loads the rows of a chunk in lanes: what is about the same stays in one, in order. Rows on which the loader itself fails,
+ * for a reason that does not pass, are left out and listed: one fault must not keep the rest of a file waiting for ever.
+ */
 final class LoadChunk {
+
+    private static final Logger log = LoggerFactory.getLogger(LoadChunk.class);
 
     private final int lanes;
 
@@ -45,8 +53,36 @@ final class LoadChunk {
         Tally tally = new Tally();
         for (List<Row> aboutTheSame : lane) {
             mine.run();
-            loader.load(aboutTheSame, tally);
+            tally = tally.plus(group(loader, aboutTheSame));
         }
+        return tally;
+    }
+
+    private static Tally group(RowLoader loader, List<Row> aboutTheSame) {
+        Tally tally = new Tally();
+        try {
+            loader.load(aboutTheSame, tally);
+            return tally;
+        } catch (RuntimeException e) {
+            if (PassingFaults.passes(e)) {
+                throw e;
+            }
+            log.error(
+                    "Rows of {} from line {} on failed: {}",
+                    loader.kind(),
+                    aboutTheSame.getFirst().line(),
+                    PassingFaults.reason(e));
+            return failed(aboutTheSame);
+        }
+    }
+
+    /** What of the rows was loaded before the failure stays, and loads again without change. */
+    private static Tally failed(List<Row> rows) {
+        Tally tally = new Tally();
+        rows.forEach(row -> tally.rejected(
+                row,
+                "row-failed",
+                "the service failed on this row; its log says where, send the row again after a repair"));
         return tally;
     }
 

@@ -7,5 +7,7 @@ public enum OutageStage {
     SUSPECTED,
     CREW_ASSIGNED,
     CREW_ON_SITE,
+    /** Repaired as far as the crew or the breaker knows; a sample of those affected is asked. */
+    VERIFYING,
     RESTORED
 }

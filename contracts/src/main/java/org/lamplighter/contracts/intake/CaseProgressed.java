@@ -18,7 +18,10 @@ import org.lamplighter.contracts.Topics;
  * @param outageId the outage the case belongs to, if one
  * @param cause what is known of the cause, as a stable code such as {@code UNDER_INVESTIGATION} or {@code EQUIPMENT}
  * @param expectedRestoration when supply is expected back, if known
- * @param nextUpdateAt when the customer hears again at the latest, if promised
+ * @param nextUpdateAt when the customer hears again at the latest, if promised; while the order rests, when it goes on
+ * @param holdReason why the order rests, as a stable code such as {@code WAITING_FOR_MATERIAL}, if it does
+ * @param arriveBy latest promised arrival of a crew, told when the order goes on
+ * @param restoreBy latest promised restoration, told when the order goes on
  */
 @EventType(value = "lamplighter.intake.case-progressed.v1", topic = Topics.CASES)
 public record CaseProgressed(
@@ -31,5 +34,8 @@ public record CaseProgressed(
         @Nullable String outageId,
         @Nullable String cause,
         @Nullable Instant expectedRestoration,
-        @Nullable Instant nextUpdateAt)
+        @Nullable Instant nextUpdateAt,
+        @Nullable String holdReason,
+        @Nullable Instant arriveBy,
+        @Nullable Instant restoreBy)
         implements Event {}

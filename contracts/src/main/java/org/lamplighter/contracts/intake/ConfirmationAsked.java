@@ -1,6 +1,7 @@
 package org.lamplighter.contracts.intake;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.EventType;
 import org.lamplighter.contracts.Topics;
@@ -11,6 +12,12 @@ import org.lamplighter.contracts.Topics;
  * @param caseId the case
  * @param askedAt when it was asked
  * @param answerBy when the case is archived without an answer
+ * @param supplyBackSince since when supply should be back, where the customer was told nothing else of that; {@code null} where an
+ *     earlier step told it
  */
 @EventType(value = "lamplighter.intake.confirmation-asked.v1", topic = Topics.CASES)
-public record ConfirmationAsked(String caseId, Instant askedAt, Instant answerBy) implements Event {}
+public record ConfirmationAsked(
+        String caseId,
+        Instant askedAt,
+        Instant answerBy,
+        @Nullable Instant supplyBackSince) implements Event {}

@@ -13,5 +13,9 @@ public enum Milestone {
     /** No crew is sent: supply is stopped because bills are unpaid. */
     ANSWERED_ARREARS,
     /** No crew is sent: what was seen points to the customer's own installation. */
-    ANSWERED_OWN_INSTALLATION
+    ANSWERED_OWN_INSTALLATION,
+    /** The order rests (挂起): nobody comes for now. */
+    ORDER_ON_HOLD,
+    /** The order goes on after a rest, with what is promised now. */
+    ORDER_GOES_ON
 }

@@ -26,6 +26,11 @@ public final class OpenWorkOrder {
         this.figures = figures;
     }
 
+    /** Whether this order was opened before. */
+    public boolean isOpened(String workOrderId) {
+        return orders.find(workOrderId).isPresent();
+    }
+
     /** Opens it because of an event, once. */
     public void open(OrderFacts facts, EventMetadata cause) {
         if (orders.find(facts.workOrderId()).isPresent()) {

@@ -2,7 +2,7 @@ package org.lamplighter.dispatch.board;
 
 import java.util.List;
 import org.lamplighter.dispatch.geo.Position;
-import org.lamplighter.dispatch.outage.OpenOutage;
+import org.lamplighter.dispatch.outage.Outage;
 
 /**
  * An outage on the board.
@@ -11,7 +11,7 @@ import org.lamplighter.dispatch.outage.OpenOutage;
  * @param affectedAccounts accounts behind its transformer areas
  * @param places where those stand, as far as the network tells
  */
-public record BoardOutage(OpenOutage outage, long affectedAccounts, List<Position> places) {
+public record BoardOutage(Outage outage, long affectedAccounts, List<Position> places) {
 
     public BoardOutage {
         places = List.copyOf(places);

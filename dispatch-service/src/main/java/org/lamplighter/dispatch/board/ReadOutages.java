@@ -12,7 +12,6 @@ import org.lamplighter.dispatch.geo.Position;
 import org.lamplighter.dispatch.network.FedAccounts;
 import org.lamplighter.dispatch.network.Network;
 import org.lamplighter.dispatch.network.TransformerArea;
-import org.lamplighter.dispatch.outage.OpenOutage;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.OutageCounts;
 import org.lamplighter.dispatch.outage.OutageLists;
@@ -43,11 +42,7 @@ final class ReadOutages {
     Found open(String areaCode) {
         Page<Stored<Outage>> page =
                 lists.ofAreas(Set.of(areaCode), true, new PageRequest(Optional.empty(), settings.mostOutages()));
-        List<OpenOutage> open = page.items().stream()
-                .map(Stored::state)
-                .filter(OpenOutage.class::isInstance)
-                .map(OpenOutage.class::cast)
-                .toList();
+        List<Outage> open = page.items().stream().map(Stored::state).toList();
         Set<String> dark = new HashSet<>();
         open.forEach(outage -> dark.addAll(outage.scope().transformerAreas()));
         Map<String, TransformerArea> known = dark.isEmpty() ? Map.of() : network.transformerAreas(dark);

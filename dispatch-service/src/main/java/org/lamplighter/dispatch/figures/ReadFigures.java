@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lamplighter.dispatch.figures.PeriodFigures.Group;
 import org.lamplighter.dispatch.figures.PeriodFigures.Repeated;
-import org.lamplighter.dispatch.outage.OpenOutage;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.OutagesBegun;
+import org.lamplighter.dispatch.outage.RestoredOutage;
 import org.lamplighter.dispatch.workorder.OrdersOpened;
 import org.lamplighter.dispatch.workorder.Withdrawn;
 import org.lamplighter.dispatch.workorder.WorkOrder;
@@ -81,8 +81,9 @@ public final class ReadFigures {
                 by,
                 groups(courses, dark, network, by),
                 repeats(opened, dark, network),
-                Math.toIntExact(
-                        dark.stream().filter(OpenOutage.class::isInstance).count()));
+                Math.toIntExact(dark.stream()
+                        .filter(outage -> !(outage instanceof RestoredOutage))
+                        .count()));
     }
 
     private List<Group> groups(List<Course> courses, List<Outage> dark, Served.Network network, GroupBy by) {

@@ -1,10 +1,12 @@
 package org.lamplighter.dispatch.outage;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lamplighter.contracts.dispatch.OutageUpdated;
+import org.lamplighter.contracts.dispatch.RestorationDenied;
 import org.lamplighter.dispatch.network.Device;
 import org.lamplighter.dispatch.network.Network;
 import org.lamplighter.dispatch.network.TransformerArea;
@@ -69,11 +71,26 @@ public final class CorrelateOutages {
         outages.find(outageId)
                 .map(Stored::state)
                 .filter(outage -> outage.scope().feeder() == null)
-                .ifPresent(outage -> network.transformerArea(outage.transformerArea())
-                        .ifPresent(area -> count(outage, area.feeder(), cause)));
+                .ifPresent(outage -> count(outage, outage.openedAt(), cause));
     }
 
-    private void count(Outage outage, String feeder, EventMetadata cause) {
+    /** An outage that was thought to be over with its feeder's is not: it counts anew. */
+    public void denied(RestorationDenied told, EventMetadata cause) {
+        outages.find(told.outageId())
+                .map(Stored::state)
+                .filter(outage -> told.workOrderId().equals(outage.workOrderId()))
+                .ifPresent(outage -> {
+                    Optional.ofNullable(outage.scope().follows()).ifPresent(endFeederOutage::goOn);
+                    count(outage, told.deniedAt(), cause);
+                });
+    }
+
+    private void count(Outage outage, Instant recognisedAt, EventMetadata cause) {
+        network.transformerArea(outage.transformerArea())
+                .ifPresent(area -> count(outage, recognisedAt, area.feeder(), cause));
+    }
+
+    private void count(Outage outage, Instant recognisedAt, String feeder, EventMetadata cause) {
         String workOrderId = outage.workOrderId();
         if (workOrderId == null) {
             return; // announced: there is nothing to find out about it
@@ -83,7 +100,7 @@ public final class CorrelateOutages {
                 .map(TransformerArea::code)
                 .toList();
         String watchId = watch(feeder, outage.areaCode());
-        FeederWatch.Dark dark = dark(outage, workOrderId);
+        FeederWatch.Dark dark = dark(outage, workOrderId, recognisedAt);
         watches.change(
                 watchId,
                 cause,
@@ -91,14 +108,14 @@ public final class CorrelateOutages {
         watches.find(watchId).map(Stored::state).ifPresent(watch -> join(watch, dark));
     }
 
-    private static FeederWatch.Dark dark(Outage outage, String workOrderId) {
+    private static FeederWatch.Dark dark(Outage outage, String workOrderId, Instant recognisedAt) {
         return new FeederWatch.Dark(
                 outage.outageId(),
                 outage.transformerArea(),
                 workOrderId,
                 outage.startedAt(),
-                outage.openedAt(),
-                outage instanceof OpenOutage open ? open.expectedRestoration() : null);
+                recognisedAt,
+                outage.expectedRestoration());
     }
 
     private String watch(String feeder, String areaCode) {
@@ -126,7 +143,7 @@ public final class CorrelateOutages {
         for (Outage outage : dark) {
             String workOrderId = outage.workOrderId();
             if (workOrderId != null) {
-                FeederWatch.Dark one = dark(outage, workOrderId);
+                FeederWatch.Dark one = dark(outage, workOrderId, outage.openedAt());
                 join(
                         watches.change(watchId, watch -> watch.darkened(one, areas, rule))
                                 .state(),
@@ -141,12 +158,28 @@ public final class CorrelateOutages {
     private void join(FeederWatch watch, FeederWatch.Dark dark) {
         String last = watch.last();
         if (last != null) {
-            endFeederOutage.ended(last); // a part that someone died over, after all the others had ended
+            endFeederOutage.goOn(last); // a part that someone died over, after all the others had ended
         }
         FeederSuspicion suspicion = watch.outage();
         if (suspicion != null) {
             joinAll(suspicion, dark);
+            if (last != null) {
+                darkAgain(last, suspicion.outageId());
+            }
         }
+    }
+
+    /** What was asked whether it has supply after the last time, and is not known to have it, is dark with its feeder again. */
+    private void darkAgain(String lastOutageId, String feederOutageId) {
+        for (String part : lists.partsOf(lastOutageId)) {
+            if (!hasEnded(feederOutageId)
+                    && outages.find(part).map(Stored::state).orElse(null) instanceof VerifyingOutage
+                    && linked(part, feederOutageId, FeederLink.Role.LED)) {
+                catchUp(part, feederOutageId);
+            }
+        }
+        endFeederOutage.goOn(lastOutageId);
+        endFeederOutage.goOn(feederOutageId);
     }
 
     /** The lead first: without it the feeder outage has no order. */
@@ -175,10 +208,9 @@ public final class CorrelateOutages {
             // Its crew was done before it could lead: who joined the feeder outage is asked, the others go on alone.
             outages.find(leadId).map(Stored::state).ifPresent(state -> {
                 if (state instanceof RestoredOutage lit) {
-                    outages.change(id, feeder -> feeder.restore(lit.restoredAt()));
+                    endFeederOutage.begin(id, lit.restoredAt());
                 }
             });
-            endFeederOutage.ended(id);
             return false;
         }
     }
@@ -206,7 +238,7 @@ public final class CorrelateOutages {
         } else {
             linked(part.outageId(), feederOutageId, FeederLink.Role.BESIDE);
         }
-        endFeederOutage.ended(feederOutageId);
+        endFeederOutage.goOn(feederOutageId);
     }
 
     /** Found out before: a crew has its order. */
@@ -235,7 +267,8 @@ public final class CorrelateOutages {
     }
 
     private boolean hasEnded(String outageId) {
-        return outages.find(outageId).map(Stored::state).orElse(null) instanceof RestoredOutage;
+        Outage outage = outages.find(outageId).map(Stored::state).orElse(null);
+        return outage instanceof RestoredOutage || outage instanceof VerifyingOutage;
     }
 
     /** Something is told of an outage: if it is a feeder's, the outages it leads tell it too. */
@@ -255,8 +288,18 @@ public final class CorrelateOutages {
         }
     }
 
+    /** Supply should be back, and customers are asked: if it is a feeder's, those of the outages it led too. */
+    public void toConfirm(String outageId) {
+        if (outages.find(outageId)
+                .filter(outage -> outage.state().scope().feeder() != null)
+                .isPresent()) {
+            endFeederOutage.goOn(outageId);
+        }
+    }
+
     /** An outage has ended; its area does not count any more. */
     public void restored(String outageId, EventMetadata cause) {
+        endFeederOutage.settled(outageId);
         outages.find(outageId)
                 .map(Stored::state)
                 .filter(outage -> outage.scope().feeder() == null)

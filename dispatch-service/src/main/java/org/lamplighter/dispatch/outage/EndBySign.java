@@ -33,18 +33,41 @@ public final class EndBySign {
         this.endFeederOutage = endFeederOutage;
     }
 
-    /** Supply is back in a transformer area; an outage that began later, was announced or is the feeder's goes on. */
+    /** The area's own devices tell that supply is back; an outage that began later, was announced or is the feeder's goes on. */
     public void area(String transformerArea, Instant at) {
-        claims.holder(transformerArea)
+        holder(transformerArea).ifPresent(outage -> {
+            if (outage instanceof VerifyingOutage asked) {
+                confirm(asked, at);
+            } else {
+                end(transformerArea, outage, at);
+            }
+        });
+    }
+
+    /** Its feeder has supply, and the area's own devices say nothing. Where customers are asked, that is known already. */
+    public void areaOfLitFeeder(String transformerArea, Instant at) {
+        holder(transformerArea)
+                .filter(outage -> !(outage instanceof VerifyingOutage))
+                .ifPresent(outage -> end(transformerArea, outage, at));
+    }
+
+    private Optional<Outage> holder(String transformerArea) {
+        return claims.holder(transformerArea)
                 .flatMap(holder -> outages.find(holder.outageId()))
-                .map(Stored::state)
-                .ifPresent(outage -> {
-                    boolean over = outage instanceof RestoredOutage || ended(outage, at);
-                    if (over) {
-                        outages.change(outage.outageId(), now -> now.restore(at));
-                        claims.release(transformerArea, outage.outageId());
-                    }
-                });
+                .map(Stored::state);
+    }
+
+    private void confirm(VerifyingOutage asked, Instant at) {
+        if (!asked.startedAt().isAfter(at)) {
+            endFeederOutage.ended(asked, at);
+        }
+    }
+
+    private void end(String transformerArea, Outage outage, Instant at) {
+        if (outage instanceof RestoredOutage || ended(outage, at)) {
+            outages.change(outage.outageId(), now -> now.restore(at));
+            claims.release(transformerArea, outage.outageId());
+        }
     }
 
     private boolean ended(Outage outage, Instant at) {
@@ -73,8 +96,7 @@ public final class EndBySign {
     private boolean end(FeederSuspicion suspicion, Instant at) {
         boolean free = withdrawOrder.withdraw(suspicion.lead().workOrderId(), suspicion.outageId());
         if (free) {
-            outages.change(suspicion.outageId(), now -> now.restore(at));
-            endFeederOutage.ended(suspicion.outageId());
+            endFeederOutage.begin(suspicion.outageId(), at);
         }
         return free;
     }

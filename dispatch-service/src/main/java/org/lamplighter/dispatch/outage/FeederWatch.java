@@ -78,7 +78,8 @@ public record FeederWatch(
     }
 
     private Decision<FeederWatch> formed(List<Dark> members, List<String> areas) {
-        String id = Ids.derived("O", feeder, areaCode, members.getFirst().outageId());
+        // The order, not the outage: one that was thought to be over may be the first again.
+        String id = Ids.derived("O", feeder, areaCode, members.getFirst().workOrderId());
         FeederSuspicion suspicion = new FeederSuspicion(
                 id,
                 feeder,

@@ -3,6 +3,7 @@ package org.lamplighter.dispatch.outage;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.aggregate.Stored;
@@ -15,41 +16,55 @@ import org.lamplighter.kit.events.EventMetadata;
 public final class FollowWorkOrder {
 
     private final Aggregates<Outage> outages;
+    private final Aggregates<WorkOrder> orders;
     private final OutageClaims claims;
     private final EndFeederOutage endFeederOutage;
 
-    public FollowWorkOrder(Aggregates<Outage> outages, OutageClaims claims, EndFeederOutage endFeederOutage) {
+    public FollowWorkOrder(
+            Aggregates<Outage> outages,
+            Aggregates<WorkOrder> orders,
+            OutageClaims claims,
+            EndFeederOutage endFeederOutage) {
         this.outages = outages;
+        this.orders = orders;
         this.claims = claims;
         this.endFeederOutage = endFeederOutage;
     }
 
-    /** Applies what the order told to the outage that the case's report opened, if it did and this order repairs it. */
-    public void follow(
-            String caseId, String workOrderId, EventMetadata told, Function<Outage, Decision<Outage>> change) {
-        outageOf(caseId, workOrderId).ifPresent(outageId -> {
-            outages.change(
-                    outageId, told, outage -> outage.leads().isPresent() ? Decision.unchanged() : change.apply(outage));
+    /** Applies what the order told to the outage that it repairs, if it does. */
+    public void follow(String workOrderId, EventMetadata told, Function<Outage, Decision<Outage>> change) {
+        outageOf(workOrderId).ifPresent(outageId -> {
+            applyUnlessLeading(outageId, told, change);
             leadBy(outageId).ifPresent(feederOutageId -> outages.change(feederOutageId, told, change));
         });
     }
 
-    /** Supply is back: the outage is over, and its transformer area is free for the next report to claim. */
-    public void restored(String caseId, String workOrderId, String outageId, Instant restoredAt, EventMetadata told) {
-        follow(caseId, workOrderId, told, outage -> outage.restore(restoredAt));
-        // Told a second time the outages stay as they are; what follows may be left from a first time that broke off.
-        leadBy(outageId).ifPresent(endFeederOutage::ended);
-        outages.find(outageId)
-                .map(Stored::state)
-                .filter(RestoredOutage.class::isInstance)
-                .ifPresent(outage -> claims.release(outage.transformerArea(), outageId));
+    private void applyUnlessLeading(String outageId, EventMetadata told, Function<Outage, Decision<Outage>> change) {
+        outages.change(
+                outageId, told, outage -> outage.leads().isPresent() ? Decision.unchanged() : change.apply(outage));
+    }
+
+    /**
+     * Supply is back. An outage of one transformer area is over, for the crew saw it, and the area is free for the next report to
+     * claim. Of a feeder's the crew saw the feeder only.
+     */
+    public void restored(String workOrderId, Instant restoredAt, EventMetadata told) {
+        outageOf(workOrderId).ifPresent(outageId -> {
+            applyUnlessLeading(outageId, told, outage -> outage.restore(restoredAt));
+            // Told a second time the outages stay as they are; what follows may be left from a first time that broke
+            // off.
+            leadBy(outageId).ifPresent(feederOutageId -> endFeederOutage.begin(feederOutageId, restoredAt));
+            outages.find(outageId)
+                    .map(Stored::state)
+                    .filter(RestoredOutage.class::isInstance)
+                    .ifPresent(outage -> claims.release(outage.transformerArea(), outageId));
+        });
     }
 
     /** The crew reported the cause: of all that it repaired. */
-    public void explained(
-            String caseId, String workOrderId, EventMetadata told, Function<Outage, Decision<Outage>> change) {
-        follow(caseId, workOrderId, told, change);
-        outageOf(caseId, workOrderId)
+    public void explained(String workOrderId, EventMetadata told, Function<Outage, Decision<Outage>> change) {
+        follow(workOrderId, told, change);
+        outageOf(workOrderId)
                 .flatMap(this::leadBy)
                 .ifPresent(feederOutageId -> endFeederOutage.explained(feederOutageId, change));
     }
@@ -58,11 +73,11 @@ public final class FollowWorkOrder {
         return outages.find(outageId).map(Stored::state).flatMap(Outage::leads);
     }
 
-    /** An outage is always written before its order, so it cannot come later. */
-    private Optional<String> outageOf(String caseId, String workOrderId) {
-        return Optional.of(Outage.idFor(caseId))
-                .filter(id -> repairs(id, workOrderId))
-                .or(() -> Optional.of(Outage.idForOrder(workOrderId)).filter(id -> repairs(id, workOrderId)));
+    /** An outage that goes on with a new order is no longer moved by the one before. */
+    private Optional<String> outageOf(String workOrderId) {
+        return orders.find(workOrderId)
+                .map(order -> order.state().facts().outageId())
+                .filter(outageId -> repairs(outageId, workOrderId));
     }
 
     private boolean repairs(String outageId, String workOrderId) {

@@ -9,6 +9,7 @@ import org.lamplighter.contracts.dispatch.OutageRestored;
 import org.lamplighter.contracts.dispatch.OutageStage;
 import org.lamplighter.contracts.dispatch.OutageUpdated;
 import org.lamplighter.contracts.dispatch.ReportJoinedOutage;
+import org.lamplighter.contracts.dispatch.RestorationToConfirm;
 import org.lamplighter.dispatch.paging.ListKey;
 import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.aggregate.Rejection;
@@ -149,11 +150,23 @@ public record OpenOutage(
                         promises);
     }
 
+    /** Who made its order, and is heard again, does not join it. */
     @Override
-    public Decision<Outage> join(String caseId, Instant reportedAt, boolean toldOfIt, Instant at) {
+    public Decision<Outage> join(Meeting report, Instant at, OutagePromises promises) {
+        return report.workOrderId().equals(workOrderId)
+                ? Decision.unchanged()
+                : Decision.changed(
+                        with(joinedReports + 1, nextUpdateAt, scope),
+                        new ReportJoinedOutage(
+                                outageId, report.caseId(), at, stage, cause, expectedRestoration, nextUpdateAt));
+    }
+
+    @Override
+    public Decision<Outage> verify(RestorationSample sample) {
         return Decision.changed(
-                with(joinedReports + 1, nextUpdateAt, scope),
-                new ReportJoinedOutage(outageId, caseId, at, stage, cause, expectedRestoration, nextUpdateAt));
+                VerifyingOutage.of(this, sample),
+                new RestorationToConfirm(
+                        outageId, sample.restoredAt(), sample.askedAt(), sample.answerBy(), sample.asked()));
     }
 
     @Override

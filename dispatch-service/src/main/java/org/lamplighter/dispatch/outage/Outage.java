@@ -18,12 +18,15 @@ import org.lamplighter.kit.aggregate.Rejection;
  * <pre>
  * PLANNED ─────────────────────────────────────▶ RESTORED     announced; without an order
  * SUSPECTED ─▶ CREW_ASSIGNED ─▶ CREW_ON_SITE ─▶ RESTORED
- *     ▲──────────────┘ the crew gave the order back
+ *     ▲──────────────┘ the crew gave the order back  ▲
+ *     │                                              │ confirmed, or nobody said no in time
+ *     └────────────────────────────── VERIFYING ─────┘
+ *        still dark: an order of its own     ▲ only of a feeder: its crew or breaker says that supply is back
  * </pre>
  *
  * The reports that joined it are counted here and kept elsewhere, so that it stays small however many they are.
  */
-public sealed interface Outage permits PlannedOutage, OpenOutage, RestoredOutage {
+public sealed interface Outage permits PlannedOutage, OpenOutage, VerifyingOutage, RestoredOutage {
 
     String outageId();
 
@@ -51,6 +54,16 @@ public sealed interface Outage permits PlannedOutage, OpenOutage, RestoredOutage
     Instant startedAt();
 
     Instant openedAt();
+
+    /** When supply is expected back, if that is known. */
+    default @Nullable Instant expectedRestoration() {
+        return null;
+    }
+
+    /** When its customers hear again at the latest, if they were promised to. */
+    default @Nullable Instant nextUpdateAt() {
+        return null;
+    }
 
     int joinedReports();
 
@@ -118,13 +131,28 @@ public sealed interface Outage permits PlannedOutage, OpenOutage, RestoredOutage
         return Decision.unchanged();
     }
 
+    /** A report of the same transformer area is told what is known and makes no order. */
+    Decision<Outage> join(Meeting report, Instant at, OutagePromises promises);
+
+    /** Its feeder should have supply; who is asked says whether this has. */
+    default Decision<Outage> verify(RestorationSample sample) {
+        return Decision.unchanged();
+    }
+
+    /** One of those asked has supply. */
+    default Decision<Outage> confirmedBy(String caseId) {
+        return Decision.unchanged();
+    }
+
     /**
-     * A report of the same transformer area is told what is known and makes no order.
+     * Somebody sees that it is dark, though it should not be any more.
      *
-     * @param reportedAt when it was filed
-     * @param toldOfIt whether its customer was told of this very outage when filing it
+     * @param orderId the order that repairs it then
+     * @param restoreBy what was promised with that
      */
-    Decision<Outage> join(String caseId, Instant reportedAt, boolean toldOfIt, Instant at);
+    default Decision<Outage> deny(String orderId, Instant restoreBy, Instant at, OutagePromises promises) {
+        return Decision.unchanged();
+    }
 
     /** Its order was given to a crew. */
     default Decision<Outage> crewAssigned(@Nullable Instant expectedArrival, Instant at, OutagePromises promises) {

@@ -22,6 +22,12 @@ public interface OutageLists {
     /** Ids of the outages that are part of a feeder outage. */
     List<String> partsOf(String feederOutageId);
 
+    /** Ids of outages that wait for this case's customer to say whether supply is back. */
+    List<String> asking(String caseId);
+
+    /** Ids of outages whose sample's time was over by a moment. */
+    List<String> verificationDue(Instant by, int atMost);
+
     /** Ids of announced outages that should have begun by a moment. */
     List<String> dueToBegin(Instant by, int atMost);
 

@@ -43,6 +43,12 @@ public record OutageScope(
         return new OutageScope(kind, transformerAreas, feeder, link, plan, follows);
     }
 
+    /** It was led, and goes on without the feeder outage that led it. */
+    OutageScope alone() {
+        String before = partOf == null ? follows : partOf.outageId();
+        return new OutageScope(kind, transformerAreas, feeder, null, plan, before);
+    }
+
     OutageScope following(@Nullable Aftermath after) {
         return after == null ? this : new OutageScope(kind, transformerAreas, feeder, partOf, plan, after.outageId());
     }

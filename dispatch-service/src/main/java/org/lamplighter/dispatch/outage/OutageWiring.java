@@ -5,6 +5,7 @@ import org.lamplighter.dispatch.network.FedAccounts;
 import org.lamplighter.dispatch.network.Network;
 import org.lamplighter.dispatch.settings.DispatchSettings;
 import org.lamplighter.dispatch.workorder.WithdrawOrder;
+import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.lease.Leases;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +22,12 @@ class OutageWiring {
     }
 
     @Bean
-    FollowWorkOrder followWorkOrder(Aggregates<Outage> outages, OutageClaims claims, EndFeederOutage endFeederOutage) {
-        return new FollowWorkOrder(outages, claims, endFeederOutage);
+    FollowWorkOrder followWorkOrder(
+            Aggregates<Outage> outages,
+            Aggregates<WorkOrder> orders,
+            OutageClaims claims,
+            EndFeederOutage endFeederOutage) {
+        return new FollowWorkOrder(outages, orders, claims, endFeederOutage);
     }
 
     @Bean
@@ -36,8 +41,28 @@ class OutageWiring {
             OutageLists lists,
             Aggregates<FeederWatch> watches,
             OutageClaims claims,
-            WithdrawOrder withdrawOrder) {
-        return new EndFeederOutage(outages, lists, watches, claims, withdrawOrder);
+            WithdrawOrder withdrawOrder,
+            DrawSample drawSample,
+            Clock clock) {
+        return new EndFeederOutage(outages, lists, watches, claims, withdrawOrder, drawSample, clock);
+    }
+
+    @Bean
+    DrawSample drawSample(ReportingCustomers customers, DispatchSettings settings, Clock clock) {
+        DispatchSettings.SampleSettings sample = settings.outage().sample();
+        return new DrawSample(
+                customers, new SampleRule(sample.customers(), sample.enough(), sample.answerWithin()), clock);
+    }
+
+    @Bean
+    HearRestoration hearRestoration(
+            Aggregates<Outage> outages,
+            OutageLists lists,
+            EndFeederOutage endFeederOutage,
+            Leases leases,
+            DispatchSettings settings,
+            Clock clock) {
+        return new HearRestoration(outages, lists, endFeederOutage, leases, settings.leaseFor(), clock);
     }
 
     @Bean
@@ -114,8 +139,11 @@ class OutageWiring {
     }
 
     @Bean
-    Sweep outageSweep(KeepPromisedUpdates keepPromisedUpdates, BeginPlannedOutages beginPlannedOutages) {
-        return new Sweep(keepPromisedUpdates, beginPlannedOutages);
+    Sweep outageSweep(
+            KeepPromisedUpdates keepPromisedUpdates,
+            BeginPlannedOutages beginPlannedOutages,
+            HearRestoration hearRestoration) {
+        return new Sweep(keepPromisedUpdates, beginPlannedOutages, hearRestoration);
     }
 
     /** What is done again and again. */
@@ -123,10 +151,20 @@ class OutageWiring {
 
         private final KeepPromisedUpdates keepPromisedUpdates;
         private final BeginPlannedOutages beginPlannedOutages;
+        private final HearRestoration hearRestoration;
 
-        Sweep(KeepPromisedUpdates keepPromisedUpdates, BeginPlannedOutages beginPlannedOutages) {
+        Sweep(
+                KeepPromisedUpdates keepPromisedUpdates,
+                BeginPlannedOutages beginPlannedOutages,
+                HearRestoration hearRestoration) {
             this.keepPromisedUpdates = keepPromisedUpdates;
             this.beginPlannedOutages = beginPlannedOutages;
+            this.hearRestoration = hearRestoration;
+        }
+
+        @Scheduled(fixedDelayString = "${lamplighter.dispatch.sweeps.samples:5s}")
+        void endWhatNobodyDenied() {
+            hearRestoration.sweep();
         }
 
         @Scheduled(fixedDelayString = "${lamplighter.dispatch.sweeps.planned:5s}")

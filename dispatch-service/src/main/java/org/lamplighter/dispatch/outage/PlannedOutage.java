@@ -95,7 +95,7 @@ public record PlannedOutage(
     }
 
     @Override
-    public Decision<Outage> join(String caseId, Instant reportedAt, boolean toldOfIt, Instant at) {
+    public Decision<Outage> join(Meeting report, Instant at, OutagePromises promises) {
         if (calledOffAt != null) {
             return Decision.rejected(Rejection.conflict("outage-over"));
         }
@@ -112,7 +112,7 @@ public record PlannedOutage(
                         listKey,
                         scope),
                 new ReportJoinedOutage(
-                        outageId, caseId, at, OutageStage.PLANNED, cause, plan().until(), plan().until()));
+                        outageId, report.caseId(), at, OutageStage.PLANNED, cause, plan().until(), plan().until()));
     }
 
     /** It is called off; nobody was without supply. */

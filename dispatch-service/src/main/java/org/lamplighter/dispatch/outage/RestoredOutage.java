@@ -43,8 +43,11 @@ public record RestoredOutage(
      * Anyone else's report is news: perhaps it is dark again.
      */
     @Override
-    public Decision<Outage> join(String caseId, Instant reportedAt, boolean toldOfIt, Instant at) {
-        if (!toldOfIt || reportedAt.isAfter(restoredAt)) {
+    public Decision<Outage> join(Meeting report, Instant at, OutagePromises promises) {
+        if (report.workOrderId().equals(workOrderId)) {
+            return Decision.unchanged(); // it made its order, and is heard again
+        }
+        if (!report.toldOfIt() || report.reportedAt().isAfter(restoredAt)) {
             return Decision.rejected(Rejection.conflict("outage-over"));
         }
         return Decision.changed(
@@ -61,7 +64,7 @@ public record RestoredOutage(
                         notes,
                         listKey,
                         scope),
-                new ReportJoinedOutage(outageId, caseId, at, OutageStage.RESTORED, cause, null, null));
+                new ReportJoinedOutage(outageId, report.caseId(), at, OutageStage.RESTORED, cause, null, null));
     }
 
     @Override

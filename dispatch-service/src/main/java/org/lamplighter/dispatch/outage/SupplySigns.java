@@ -8,6 +8,9 @@ public interface SupplySigns {
     /** An outage was opened: perhaps a device knows already that it is over. */
     void opened(Outage outage, EventMetadata cause);
 
+    /** Supply should be back: perhaps devices know whether it is. */
+    void asked(VerifyingOutage outage, EventMetadata cause);
+
     /** An outage has ended: perhaps a part of it is dark by its own device. */
     void ended(RestoredOutage outage, EventMetadata cause);
 }

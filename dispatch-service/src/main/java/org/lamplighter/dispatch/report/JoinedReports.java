@@ -1,5 +1,6 @@
 package org.lamplighter.dispatch.report;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Reports that joined outages, one per case. */
@@ -15,4 +16,14 @@ public interface JoinedReports {
 
     /** It did not join after all. */
     void forget(String caseId);
+
+    /** The same, unless it has, in another round or in this. */
+    default void forgetUnconfirmed(String caseId, int round) {
+        find(caseId)
+                .filter(joined -> joined.isOfRound(round) && !joined.confirmed())
+                .ifPresent(_ -> forget(caseId));
+    }
+
+    /** Cases that joined an outage, in no order. */
+    List<String> ofOutage(String outageId, int atMost);
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.lamplighter.dispatch.assignment.OpenWorkOrder;
 import org.lamplighter.dispatch.outage.CorrelateOutages;
+import org.lamplighter.dispatch.outage.OpenOutage;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.OutageClaims;
 import org.lamplighter.dispatch.outage.OutagePromises;
@@ -58,7 +59,7 @@ public final class ReceiveNotice {
         return correlate
                 .over(area, notice.site().areaCode())
                 .flatMap(outages::find)
-                .filter(feeder -> !(feeder.state() instanceof RestoredOutage))
+                .filter(feeder -> feeder.state() instanceof OpenOutage)
                 .isPresent();
     }
 
@@ -71,12 +72,25 @@ public final class ReceiveNotice {
                 open(notice, cause);
                 return;
             }
+            if (goesOn(notice, holder.outageId())) {
+                openWorkOrder.open(notice.orderFacts(holder.outageId(), clock.instant()), cause);
+                return;
+            }
             if (!isOver(holder)) {
                 return;
             }
             claims.release(area, holder.outageId());
         }
         throw new ContendedException("outageClaims", area);
+    }
+
+    /** Where customers are asked whether it is over, the device says that it is not: it goes on with the notice's order. */
+    private boolean goesOn(Report notice, String outageId) {
+        Instant restoreBy = notice.promise().restoreBy();
+        Outage after = outages.change(
+                        outageId, outage -> outage.deny(notice.workOrderId(), restoreBy, clock.instant(), promises))
+                .state();
+        return notice.workOrderId().equals(after.workOrderId());
     }
 
     private void open(Report notice, EventMetadata cause) {

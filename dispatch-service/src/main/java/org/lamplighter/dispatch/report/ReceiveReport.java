@@ -19,6 +19,7 @@ import org.lamplighter.kit.events.EventMetadata;
  * Decides what a fault report leads to.
  *
  * <pre>
+ * its order is there already         → nothing more
  * a sign against an outage          → an order of its own
  * its outage is there already        → the order that repairs it
  * the customer was told of an outage → joins that one, if supply was not back before the report
@@ -26,6 +27,7 @@ import org.lamplighter.kit.events.EventMetadata;
  * else claims its transformer area
  *   the claim is its own            → the outage, and the order that repairs it
  *   another's, and still an outage  → joins it: no order
+ *   another's, thought to be over   → it is not: it goes on with an order, this one's
  *   another's, over                 → takes the claim away and tries again
  * </pre>
  *
@@ -63,6 +65,10 @@ public final class ReceiveReport {
 
     /** Receives it, once. */
     public void receive(Report report, EventMetadata cause) {
+        if (openWorkOrder.isOpened(report.workOrderId())) {
+            joinedReports.forgetUnconfirmed(report.caseId(), report.round());
+            return;
+        }
         String transformerArea = report.site().transformerArea();
         if (transformerArea == null || SignAgainstOutage.in(report).isPresent()) {
             openWorkOrder.open(report.orderFacts(null, clock.instant()), cause);
@@ -150,19 +156,24 @@ public final class ReceiveReport {
     private boolean joined(Report report, String outageId, EventMetadata cause) {
         joinedReports.note(JoinedReport.of(report, outageId));
         try {
-            outages.change(
-                    outageId,
-                    cause,
-                    outage -> outage.join(
-                            report.caseId(),
-                            report.reportedAt(),
-                            outageId.equals(report.knownOutageId()),
-                            clock.instant()));
+            outages.change(outageId, cause, outage -> outage.join(report.meeting(outageId), clock.instant(), promises));
         } catch (RejectedException over) {
             joinedReports.forget(report.caseId());
             return false;
         }
-        joinedReports.confirm(report.caseId());
+        if (goesOnWith(report, outageId)) {
+            openWorkOrder.open(report.orderFacts(outageId, clock.instant()), cause);
+            joinedReports.forget(report.caseId());
+        } else {
+            joinedReports.confirm(report.caseId());
+        }
         return true;
+    }
+
+    /** It was thought to be over, and this report said that it is not. */
+    private boolean goesOnWith(Report report, String outageId) {
+        return outages.find(outageId)
+                .filter(outage -> report.workOrderId().equals(outage.state().workOrderId()))
+                .isPresent();
     }
 }

@@ -8,12 +8,14 @@ import org.lamplighter.contracts.intake.SelfCheck;
 import org.lamplighter.dispatch.assignment.OpenWorkOrder;
 import org.lamplighter.dispatch.outage.Aftermath;
 import org.lamplighter.dispatch.outage.Outage;
+import org.lamplighter.dispatch.outage.RestoredOutage;
 import org.lamplighter.dispatch.workorder.Fault;
 import org.lamplighter.dispatch.workorder.OrderFacts;
 import org.lamplighter.dispatch.workorder.Promise;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.NoSuchAggregateException;
+import org.lamplighter.kit.aggregate.Stored;
 import org.lamplighter.kit.events.EventMetadata;
 import org.lamplighter.kit.personal.PersonalText;
 
@@ -55,11 +57,15 @@ public final class ReopenCase {
      * @param reason the customer's words, if any
      */
     public void reopen(String caseId, int round, @Nullable PersonalText reason, Promise promise, EventMetadata cause) {
+        if (openWorkOrder.isOpened(OrderFacts.idFor(caseId, round))) {
+            joinedReports.forgetUnconfirmed(caseId, round); // an earlier delivery may have died before that
+            return;
+        }
         OrderFacts before = factsBefore(caseId, round);
         Fault fault = reason == null
                 ? before.fault()
                 : new Fault(before.fault().symptom(), before.fault().urgency(), reason);
-        if (joinedIn(caseId, round) || wasOfFeeder(before.outageId())) {
+        if (joinedIn(caseId, round) || mayBeDark(before.outageId())) {
             receiveReport.receive(stillDark(before, round, fault, promise, cause), cause);
         } else {
             openWorkOrder.open(
@@ -97,11 +103,14 @@ public final class ReopenCase {
                 .isPresent();
     }
 
-    private boolean wasOfFeeder(@Nullable String outageId) {
+    /** No crew has seen the transformer area since: it ended with the feeder's, or is not over. */
+    private boolean mayBeDark(@Nullable String outageId) {
         return outageId != null
                 && outages.find(outageId)
-                        .map(outage -> outage.state().scope())
-                        .filter(scope -> scope.feeder() != null || scope.partOf() != null)
+                        .map(Stored::state)
+                        .filter(outage -> !(outage instanceof RestoredOutage)
+                                || outage.scope().feeder() != null
+                                || outage.scope().partOf() != null)
                         .isPresent();
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.intake.Extent;
 import org.lamplighter.contracts.intake.SelfCheck;
 import org.lamplighter.dispatch.outage.Aftermath;
+import org.lamplighter.dispatch.outage.Meeting;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.Suspicion;
 import org.lamplighter.dispatch.workorder.Contact;
@@ -43,6 +44,17 @@ public record Report(
 
     String workOrderId() {
         return OrderFacts.idFor(caseId, round);
+    }
+
+    /** As an outage meets it. */
+    Meeting meeting(String outageId) {
+        return new Meeting(
+                caseId,
+                workOrderId(),
+                reportedAt,
+                promise.restoreBy(),
+                outageId.equals(knownOutageId),
+                after != null && outageId.equals(after.outageId()));
     }
 
     /** The one outage that it can open. */

@@ -7,6 +7,7 @@ import org.lamplighter.dispatch.outage.CorrelateOutages;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.OutageClaims;
 import org.lamplighter.dispatch.outage.OutagePromises;
+import org.lamplighter.dispatch.outage.ReportingCustomers;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +37,11 @@ class ReportWiring {
             OutagePromises promises,
             Clock clock) {
         return new ReceiveNotice(openWorkOrder, outages, claims, correlate, promises, clock);
+    }
+
+    @Bean
+    ReportingCustomers reportingCustomers(Aggregates<WorkOrder> orders, JoinedReports joinedReports) {
+        return new WhoReported(orders, joinedReports);
     }
 
     @Bean

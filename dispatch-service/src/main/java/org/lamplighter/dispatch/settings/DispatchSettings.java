@@ -64,13 +64,27 @@ public record DispatchSettings(
      * @param feederAreas so many dark transformer areas of one feeder make a feeder outage
      * @param feederWithin recognised within so long of each other
      * @param notice how long before it begins an outage must be public
+     * @param sample how it is made sure that a feeder outage is over
      */
     public record OutageSettings(
             @DefaultValue("2h") Duration repairEstimate,
             @DefaultValue("2h") Duration updateEvery,
             @DefaultValue("3") int feederAreas,
             @DefaultValue("10m") Duration feederWithin,
-            @DefaultValue List<NoticeSettings> notice) {}
+            @DefaultValue List<NoticeSettings> notice,
+            @DefaultValue SampleSettings sample) {}
+
+    /**
+     * See {@link org.lamplighter.dispatch.outage.SampleRule}. No source gives these; they are the project's own.
+     *
+     * @param customers of each outage at most so many are asked
+     * @param enough so many must say that supply is back
+     * @param answerWithin after so long without anybody saying no it counts as over
+     */
+    public record SampleSettings(
+            @DefaultValue("5") int customers,
+            @DefaultValue("2") int enough,
+            @DefaultValue("30m") Duration answerWithin) {}
 
     /** See {@link org.lamplighter.dispatch.outage.NoticeRule}. */
     public record NoticeSettings(

@@ -3,6 +3,7 @@ package org.lamplighter.dispatch.signal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.intake.Extent;
 import org.lamplighter.contracts.intake.SelfCheck;
@@ -12,11 +13,14 @@ import org.lamplighter.dispatch.network.TransformerArea;
 import org.lamplighter.dispatch.outage.Aftermath;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.RestoredOutage;
+import org.lamplighter.dispatch.outage.VerifyingOutage;
 import org.lamplighter.dispatch.report.ReceiveNotice;
 import org.lamplighter.dispatch.report.Report;
 import org.lamplighter.dispatch.workorder.Fault;
+import org.lamplighter.dispatch.workorder.OrderFacts;
 import org.lamplighter.dispatch.workorder.Promise;
 import org.lamplighter.dispatch.workorder.Site;
+import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.Ids;
 import org.lamplighter.kit.aggregate.Stored;
@@ -36,12 +40,19 @@ public final class GiveNotice {
 
     private final ReceiveNotice receiveNotice;
     private final Aggregates<Outage> outages;
+    private final Aggregates<WorkOrder> orders;
     private final SignRules rules;
     private final Clock clock;
 
-    GiveNotice(ReceiveNotice receiveNotice, Aggregates<Outage> outages, SignRules rules, Clock clock) {
+    GiveNotice(
+            ReceiveNotice receiveNotice,
+            Aggregates<Outage> outages,
+            Aggregates<WorkOrder> orders,
+            SignRules rules,
+            Clock clock) {
         this.receiveNotice = receiveNotice;
         this.outages = outages;
+        this.orders = orders;
         this.rules = rules;
         this.clock = clock;
     }
@@ -51,16 +62,36 @@ public final class GiveNotice {
         Aftermath after = ended;
         for (int number = 1; number <= MOST_NOTICES; number++) {
             String id = Ids.derived("N", area.code(), dark.sign(), Integer.toString(number));
-            Outage before = outages.find(Outage.idFor(id)).map(Stored::state).orElse(null);
-            if (!(before instanceof RestoredOutage over)) {
+            Optional<Outage> before = outageOf(id).filter(GiveNotice::isThoughtToBeOver);
+            if (before.isEmpty()) {
                 receiveNotice.receive(report(id, area, dark.since(), after), cause);
                 return;
             }
-            if (over.scope().partOf() == null && !dark.since().isAfter(over.restoredAt())) {
-                return; // seen to by a crew of its own
+            if (isSeenTo(before.get(), dark)) {
+                return;
             }
-            after = Aftermath.of(over);
+            after = Aftermath.of(before.get());
         }
+    }
+
+    private static boolean isThoughtToBeOver(Outage outage) {
+        return outage instanceof RestoredOutage || outage instanceof VerifyingOutage;
+    }
+
+    /** By a crew of its own. */
+    private static boolean isSeenTo(Outage outage, Light.Dark dark) {
+        return outage instanceof RestoredOutage over
+                && over.scope().partOf() == null
+                && !dark.since().isAfter(over.restoredAt());
+    }
+
+    /** The outage that a notice opened, or that goes on with its order. */
+    private Optional<Outage> outageOf(String noticeId) {
+        return outages.find(Outage.idFor(noticeId))
+                .or(() -> orders.find(OrderFacts.idFor(noticeId, 1))
+                        .map(order -> order.state().facts().outageId())
+                        .flatMap(outages::find))
+                .map(Stored::state);
     }
 
     private Report report(String id, TransformerArea area, Instant since, @Nullable Aftermath after) {

@@ -17,6 +17,7 @@ import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.RestoredOutage;
 import org.lamplighter.dispatch.outage.Supply;
 import org.lamplighter.dispatch.outage.SupplySigns;
+import org.lamplighter.dispatch.outage.VerifyingOutage;
 import org.lamplighter.dispatch.workorder.Withdrawn;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.kit.aggregate.Aggregates;
@@ -73,6 +74,11 @@ public final class HearDevices implements SupplySigns {
     @Override
     public void opened(Outage outage, EventMetadata cause) {
         settle(outage, null, cause);
+    }
+
+    @Override
+    public void asked(VerifyingOutage outage, EventMetadata cause) {
+        settle(outage, Aftermath.of(outage), cause);
     }
 
     @Override

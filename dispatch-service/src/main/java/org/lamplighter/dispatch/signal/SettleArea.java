@@ -75,7 +75,7 @@ final class SettleArea {
                 endBySign.area(
                         area.code(),
                         feederLit(area).filter(lit.since()::isBefore).orElse(lit.since()));
-            case Light.Unknown _ -> feederLit(area).ifPresent(since -> endBySign.area(area.code(), since));
+            case Light.Unknown _ -> feederLit(area).ifPresent(since -> endBySign.areaOfLitFeeder(area.code(), since));
         }
     }
 

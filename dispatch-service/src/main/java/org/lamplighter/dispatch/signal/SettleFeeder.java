@@ -13,6 +13,7 @@ import org.lamplighter.dispatch.outage.OutageClaims;
 import org.lamplighter.dispatch.outage.RestoredOutage;
 import org.lamplighter.dispatch.outage.Signal;
 import org.lamplighter.dispatch.outage.Supply;
+import org.lamplighter.dispatch.outage.VerifyingOutage;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.Stored;
 import org.lamplighter.kit.events.EventMetadata;
@@ -79,11 +80,12 @@ final class SettleFeeder {
                         giveNotice.give(area, new Light.Dark(opened.at(), "F" + opened.sequence()), null, cause));
     }
 
+    /** The outage in which an area is known to be dark; one that is asked whether it is over is not. */
     private Optional<Outage> holder(String transformerArea) {
         return claims.holder(transformerArea)
                 .flatMap(holder -> outages.find(holder.outageId()))
                 .map(Stored::state)
-                .filter(outage -> !(outage instanceof RestoredOutage));
+                .filter(outage -> !(outage instanceof RestoredOutage) && !(outage instanceof VerifyingOutage));
     }
 
     private void closed(

@@ -33,8 +33,13 @@ class SignalWiring {
     }
 
     @Bean
-    GiveNotice giveNotice(ReceiveNotice receiveNotice, Aggregates<Outage> outages, SignRules rules, Clock clock) {
-        return new GiveNotice(receiveNotice, outages, rules, clock);
+    GiveNotice giveNotice(
+            ReceiveNotice receiveNotice,
+            Aggregates<Outage> outages,
+            Aggregates<WorkOrder> orders,
+            SignRules rules,
+            Clock clock) {
+        return new GiveNotice(receiveNotice, outages, orders, rules, clock);
     }
 
     @Bean

@@ -38,6 +38,10 @@ class OutageTest {
         return ((Decision.Changed<Outage>) decision).events();
     }
 
+    private static Meeting met(Instant reportedAt, boolean toldOfIt) {
+        return new Meeting("C-2", "WO-2", reportedAt, RESTORE_BY, toldOfIt, false);
+    }
+
     @Test
     void whoeverWritesASuspicionDownWritesTheSame() {
         assertThat(Outage.open(SUSPICION, PROMISES)).isEqualTo(Outage.open(SUSPICION, PROMISES));
@@ -61,7 +65,7 @@ class OutageTest {
 
     @Test
     void aSecondReportIsToldWhatIsKnown() {
-        Decision<Outage> joined = suspected().join("C-2", NOON.plusSeconds(9), false, NOON.plusSeconds(10));
+        Decision<Outage> joined = suspected().join(met(NOON.plusSeconds(9), false), NOON.plusSeconds(10), PROMISES);
 
         assertThat(events(joined))
                 .containsExactly(new ReportJoinedOutage(
@@ -149,11 +153,11 @@ class OutageTest {
         Outage over = state(suspected().restore(NOON.plusSeconds(60)));
         Decision<Outage> refused = Decision.rejected(Rejection.conflict("outage-over"));
 
-        assertThat(over.join("C-2", NOON.plusSeconds(59), false, NOON.plusSeconds(61)))
+        assertThat(over.join(met(NOON.plusSeconds(59), false), NOON.plusSeconds(61), PROMISES))
                 .isEqualTo(refused);
-        assertThat(over.join("C-2", NOON.plusSeconds(61), true, NOON.plusSeconds(62)))
+        assertThat(over.join(met(NOON.plusSeconds(61), true), NOON.plusSeconds(62), PROMISES))
                 .isEqualTo(refused);
-        assertThat(events(over.join("C-2", NOON.plusSeconds(59), true, NOON.plusSeconds(61))))
+        assertThat(events(over.join(met(NOON.plusSeconds(59), true), NOON.plusSeconds(61), PROMISES)))
                 .singleElement()
                 .extracting(event -> ((ReportJoinedOutage) event).stage())
                 .isEqualTo(OutageStage.RESTORED);

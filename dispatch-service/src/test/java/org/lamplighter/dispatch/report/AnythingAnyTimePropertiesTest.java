@@ -21,6 +21,8 @@ import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.dispatch.OutageOpened;
 import org.lamplighter.contracts.dispatch.OutageRestored;
 import org.lamplighter.contracts.dispatch.ReportJoinedOutage;
+import org.lamplighter.contracts.dispatch.RestorationDenied;
+import org.lamplighter.contracts.dispatch.RestorationToConfirm;
 import org.lamplighter.contracts.dispatch.WorkOrderCompleted;
 import org.lamplighter.contracts.dispatch.WorkOrderOpened;
 import org.lamplighter.contracts.dispatch.WorkOrderWithdrawn;
@@ -35,9 +37,9 @@ import org.lamplighter.dispatch.workorder.Step;
 import org.lamplighter.dispatch.workorder.Withdrawn;
 
 /**
- * Reports, crews' steps, deliveries, redeliveries and deaths in any interleaving: every report is dealt with once, an outage
- * has one order, a transformer area is in one outage at a time, a feeder in one feeder outage, and when all is done nothing is
- * left over.
+ * Reports, crews' steps, customers' answers, deliveries, redeliveries and deaths in any interleaving: every round of a case is dealt
+ * with once, an outage has one order at a time, a transformer area is in one outage, a feeder in one feeder outage, and when all is
+ * done nothing is left over.
  */
 class AnythingAnyTimePropertiesTest {
 
@@ -65,20 +67,8 @@ class AnythingAnyTimePropertiesTest {
         utility.fate.dieAt(Integer.MAX_VALUE, false);
         utility.finishAll();
 
-        Set<String> reported = new HashSet<>();
-        Stream.concat(
-                        of(utility, WorkOrderOpened.class).map(WorkOrderOpened::caseId),
-                        of(utility, ReportJoinedOutage.class).map(ReportJoinedOutage::caseId))
-                .forEach(caseId -> assertThat(reported.add(caseId))
-                        .as("%s has one order or joined one outage, once", caseId)
-                        .isTrue());
-        assertThat(reported).hasSize((int) happenings.stream()
-                .map(Happening::what)
-                .filter(what -> what.startsWith("report"))
-                .map(what -> what.split(" ", -1)[1])
-                .distinct()
-                .count());
-        eachOutageHasOneOrder(utility);
+        everyRoundOfEveryCaseIsDealtWithOnce(utility, happenings);
+        eachOutageHasOneOrderAtATime(utility);
         oneOutageAtATimePerTransformerArea(utility);
         oneFeederOutageAtATime(utility);
         onlyOrdersThatNobodyAcceptedAreWithdrawn(utility);
@@ -86,16 +76,39 @@ class AnythingAnyTimePropertiesTest {
         everythingIsFinished(utility);
     }
 
-    private static void eachOutageHasOneOrder(UtilityInMemory utility) {
-        List<String> withOrder = of(utility, WorkOrderOpened.class)
-                .filter(order -> order.outageId() != null)
-                .map(order -> String.valueOf(order.outageId()))
-                .toList();
-        assertThat(withOrder)
-                .containsExactlyInAnyOrderElementsOf(of(utility, OutageOpened.class)
-                        .filter(opened -> opened.feeder() == null)
-                        .map(OutageOpened::outageId)
+    private static void everyRoundOfEveryCaseIsDealtWithOnce(UtilityInMemory utility, List<Happening> happenings) {
+        Map<String, Long> dealtWith = Stream.concat(
+                        of(utility, WorkOrderOpened.class).map(WorkOrderOpened::caseId),
+                        of(utility, ReportJoinedOutage.class).map(ReportJoinedOutage::caseId))
+                .collect(Collectors.groupingBy(caseId -> caseId, Collectors.counting()));
+        Map<String, Long> rounds = happenings.stream()
+                .map(Happening::what)
+                .filter(what -> what.startsWith("report"))
+                .map(what -> "C-" + what.split(" ", -1)[1])
+                .distinct()
+                .collect(Collectors.toMap(caseId -> caseId, caseId -> (long) utility.roundsOf(caseId)));
+        assertThat(dealtWith)
+                .as("each round of a case has one order or joined one outage, once")
+                .isEqualTo(rounds);
+    }
+
+    /** One whose restoration was denied goes on with an order of whoever denied it. */
+    private static void eachOutageHasOneOrderAtATime(UtilityInMemory utility) {
+        assertThat(of(utility, WorkOrderOpened.class)
+                        .filter(order -> order.outageId() != null)
+                        .map(order -> String.valueOf(order.outageId())))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                of(utility, OutageOpened.class)
+                                        .filter(opened -> opened.feeder() == null)
+                                        .map(OutageOpened::outageId),
+                                of(utility, RestorationDenied.class).map(RestorationDenied::outageId))
                         .toList());
+        of(utility, RestorationDenied.class)
+                .forEach(denied -> assertThat(of(utility, WorkOrderOpened.class)
+                                .filter(order -> order.workOrderId().equals(denied.workOrderId())))
+                        .singleElement()
+                        .extracting(WorkOrderOpened::outageId)
+                        .isEqualTo(denied.outageId()));
     }
 
     private static void oneOutageAtATimePerTransformerArea(UtilityInMemory utility) {
@@ -131,13 +144,13 @@ class AnythingAnyTimePropertiesTest {
                     assertThat(open).as("feeder outages at once").isEmpty();
                     open.add(opened.outageId());
                 }
-                case OutageRestored restored -> open.remove(restored.outageId());
+                case RestorationToConfirm lit -> open.remove(lit.outageId());
                 default -> {
                     // not about a feeder outage's begin and end
                 }
             }
         }
-        assertThat(open).as("every feeder outage ended").isEmpty();
+        assertThat(open).as("every feeder has supply").isEmpty();
     }
 
     private static void onlyOrdersThatNobodyAcceptedAreWithdrawn(UtilityInMemory utility) {
@@ -173,14 +186,14 @@ class AnythingAnyTimePropertiesTest {
                 .filter(Completed.class::isInstance)
                 .count());
         assertThat(utility.watches.all()).allMatch(watch -> watch.outage() == null);
-        assertThat(utility.claimed).as("claims left").isEmpty();
-        assertThat(utility.joined.values()).allMatch(JoinedReport::confirmed);
+        assertThat(utility.claims.all()).as("claims left").isEmpty();
+        assertThat(utility.joinedReports.all()).allMatch(JoinedReport::confirmed);
         assertThat(utility.crews.all())
                 .allSatisfy(load -> assertThat(load.openOrders()).isZero());
         assertThat(utility.outages.all().stream()
                         .mapToInt(Outage::joinedReports)
                         .sum())
-                .isEqualTo(utility.joined.size());
+                .isEqualTo((int) of(utility, ReportJoinedOutage.class).count());
     }
 
     private static <E extends Event> Stream<E> of(UtilityInMemory utility, Class<E> type) {
@@ -207,21 +220,28 @@ class AnythingAnyTimePropertiesTest {
                         1 + number % transformers,
                         number % 5 == 4,
                         number % 3 == 2 ? Outage.idFor("C-" + (number - transformers)) : null)));
-        Arbitrary<Happening> deliver = small.map(which -> new Happening("deliver", it -> it.deliverOne(which)));
+        Arbitrary<Happening> deliver = small.map(which -> new Happening("deliver", it -> it.events.deliverOne(which)));
         Arbitrary<Happening> redeliver =
-                small.map(many -> new Happening("redeliver " + many, it -> it.redeliver(many)));
+                small.map(many -> new Happening("redeliver " + many, it -> it.events.redeliver(many)));
         Arbitrary<Happening> step = Combinators.combine(
                         small,
-                        Arbitraries.of(UtilityInMemory.steps()),
+                        Arbitraries.of(Phones.steps()),
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false, false, false))
                 .as((order, told, follows, lost) -> new Happening(
                         "step " + told + (follows ? " follows" : "") + (lost ? " lost" : ""),
-                        it -> it.step(order, told, follows, lost)));
-        Arbitrary<Happening> sendAgain = Arbitraries.just(new Happening("send again", UtilityInMemory::sendAgain));
-        Arbitrary<Happening> repeat = small.map(which -> new Happening("repeat " + which, it -> it.repeat(which)));
+                        it -> it.phones.step(order, told, follows, lost)));
+        Arbitrary<Happening> sendAgain = Arbitraries.just(new Happening("send again", it -> it.phones.sendAgain()));
+        Arbitrary<Happening> repeat =
+                small.map(which -> new Happening("repeat " + which, it -> it.phones.repeat(which)));
         Arbitrary<Happening> reassign = Combinators.combine(small, Arbitraries.of("A", "B"))
                 .as((order, crew) -> new Happening("reassign to " + crew, it -> it.reassign(order, crew)));
+        Arbitrary<Happening> yes = small.map(number -> new Happening("yes " + number, it -> it.yes(number)));
+        Arbitrary<Happening> no = Combinators.combine(small, Arbitraries.of(false, false, true))
+                .as((number, again) ->
+                        new Happening("no " + number + (again ? " again" : ""), it -> it.no(number, again)));
+        Arbitrary<Happening> nobodyAnswers =
+                Arbitraries.just(new Happening("nobody answers", UtilityInMemory::waitForAnswers));
         Arbitrary<Happening> sweep = Arbitraries.just(new Happening("sweep", UtilityInMemory::sweep));
         Arbitrary<Happening> die = Combinators.combine(
                         Arbitraries.integers().between(1, 6), Arbitraries.of(true, false))
@@ -236,6 +256,9 @@ class AnythingAnyTimePropertiesTest {
                         Tuple.of(6, deliver),
                         Tuple.of(1, redeliver),
                         Tuple.of(1, sweep),
+                        Tuple.of(2, yes),
+                        Tuple.of(2, no),
+                        Tuple.of(1, nobodyAnswers),
                         Tuple.of(3, die))
                 .list()
                 .ofMinSize(5)

@@ -135,12 +135,14 @@ class DevicesInAnyOrderPropertiesTest {
         for (News one : news) {
             one.heard().accept(utility);
             if (eachAtOnce) {
-                utility.deliverAll();
+                utility.events.deliverAll();
             } else if (chance.nextBoolean()) {
-                utility.deliverOne(chance.nextInt(12));
+                utility.events.deliverOne(chance.nextInt(12));
             }
         }
-        utility.deliverAll();
+        utility.events.deliverAll();
+        utility.waitForAnswers();
+        utility.events.deliverAll();
 
         List<Outage> open = utility.outages.all().stream()
                 .filter(outage ->

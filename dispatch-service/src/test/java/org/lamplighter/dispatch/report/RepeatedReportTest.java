@@ -19,7 +19,7 @@ class RepeatedReportTest {
 
         assertThat(utility.outages.all()).singleElement().isInstanceOf(RestoredOutage.class);
         assertThat(utility.told).filteredOn(WorkOrderOpened.class::isInstance).hasSize(1);
-        assertThat(utility.claimed).isEmpty();
+        assertThat(utility.claims.all()).isEmpty();
     }
 
     @Test
@@ -30,6 +30,6 @@ class RepeatedReportTest {
 
         utility.report(1, 2, false, null);
 
-        assertThat(utility.joined).isEmpty();
+        assertThat(utility.joinedReports.all()).isEmpty();
     }
 }

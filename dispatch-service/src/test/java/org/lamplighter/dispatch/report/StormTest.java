@@ -37,10 +37,10 @@ class StormTest {
             utility.time(at);
             utility.report(i, 1 + i % 4, false, null, at);
             if (i % 3 == 0) {
-                utility.deliverOne(i); // events go round more slowly than reports come
+                utility.events.deliverOne(i); // events go round more slowly than reports come
             }
         }
-        utility.deliverAll();
+        utility.events.deliverAll();
 
         assertThat(told(OutageOpened.class).filter(opened -> opened.feeder() != null))
                 .hasSize(1);

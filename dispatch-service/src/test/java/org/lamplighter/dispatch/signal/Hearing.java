@@ -36,7 +36,7 @@ public final class Hearing {
             EndBySign endBySign,
             Aggregates<WorkOrder> orders,
             Clock clock) {
-        GiveNotice giveNotice = new GiveNotice(receiveNotice, outages, RULES, clock);
+        GiveNotice giveNotice = new GiveNotice(receiveNotice, outages, orders, RULES, clock);
         SettleArea settleArea = new SettleArea(signals, watches, network, giveNotice, endBySign, RULES.meters());
         return new HearDevices(
                 correlate,

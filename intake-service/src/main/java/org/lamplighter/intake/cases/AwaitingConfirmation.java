@@ -38,6 +38,27 @@ public record AwaitingConfirmation(CaseFile file, Instant askedAt, Instant answe
                 : Decision.changed(new AwaitingConfirmation(named, askedAt, answerBy));
     }
 
+    /** Whether it was asked before it was certain that its outage is over. */
+    public boolean isOfSample() {
+        return file.knownOutage().filter(OutageNotice::isBeingConfirmed).isPresent();
+    }
+
+    /** Somebody is still dark: the outage goes on, and this customer is told as the others are. */
+    @Override
+    public Decision<Case> outageUpdated(OutageNotice notice) {
+        return isOfSample() && file.isInOutage(notice.outageId())
+                ? new JoinedOutage(file).outageUpdated(notice)
+                : Decision.unchanged();
+    }
+
+    /** The others are told now; this customer is asked already. */
+    @Override
+    public Decision<Case> outageRestored(OutageNotice last, LimitTable limits, Instant now) {
+        return isOfSample() && file.isInOutage(last.outageId())
+                ? Decision.changed(new AwaitingConfirmation(file.withOutage(last), askedAt, answerBy))
+                : Decision.unchanged();
+    }
+
     @Override
     public Decision<Case> answered(Confirmation confirmation, LimitTable limits, Sealing sealing, Instant now) {
         if (now.isAfter(answerBy)) {

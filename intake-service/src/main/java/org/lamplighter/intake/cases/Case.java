@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.SealedText;
+import org.lamplighter.contracts.dispatch.HoldReason;
 import org.lamplighter.contracts.dispatch.NoCrewReason;
 import org.lamplighter.contracts.intake.FaultReported;
 import org.lamplighter.intake.outages.KnownOutage;
@@ -25,6 +26,8 @@ import org.lamplighter.kit.aggregate.Rejection;
  *       ▲                                                                          "no": next round
  *       └─────────────────────────────────────────────────────────────────────────────────┘
  * </pre>
+ *
+ * <p>A case in an outage may be asked before it is certain that the outage is over; when it is not, the case goes back to it.
  *
  * <p>Dispatch's news may come twice, late or not at all: a step moves a case forward from wherever it stands, and never back.
  * Only an order that is given back, or another crew that takes over later, begins anew.
@@ -93,8 +96,18 @@ public sealed interface Case permits Underway, AwaitingConfirmation, Closed {
         return Decision.unchanged();
     }
 
-    /** The order rested, and its clocks stood: what was promised moved. */
-    default Decision<Case> promisesMoved(String workOrderId, Instant arriveBy, Instant restoreBy) {
+    /**
+     * The order rests: nobody comes for now.
+     *
+     * @param until when it goes on at the latest
+     * @param reason why, if this version knows the reason
+     */
+    default Decision<Case> orderRests(String workOrderId, Instant at, Instant until, @Nullable HoldReason reason) {
+        return Decision.unchanged();
+    }
+
+    /** The order goes on. If its clocks stood, what was promised moved. */
+    default Decision<Case> orderGoesOn(String workOrderId, Instant at, Instant arriveBy, Instant restoreBy) {
         return Decision.unchanged();
     }
 
@@ -116,6 +129,11 @@ public sealed interface Case permits Underway, AwaitingConfirmation, Closed {
 
     /** Something about an outage changed. */
     default Decision<Case> outageUpdated(OutageNotice notice) {
+        return Decision.unchanged();
+    }
+
+    /** Supply should be back, and this customer is one of those who are asked whether it is. */
+    default Decision<Case> restorationToConfirm(OutageNotice notice, Instant since, LimitTable limits, Instant now) {
         return Decision.unchanged();
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.HoldReason;
 import org.lamplighter.contracts.intake.CaseProgressed;
 import org.lamplighter.contracts.intake.Milestone;
 import org.lamplighter.intake.promises.Promises;
@@ -135,12 +136,40 @@ public record CaseFile(
                 told == null ? cause : told.cause(),
                 told == null ? null : told.expectedRestoration(),
                 told == null ? null : told.nextUpdateAt(),
+                null,
                 null));
+    }
+
+    /** Notes that the order rests, until when at the latest, and why. */
+    CaseFile resting(Instant at, Instant until, @Nullable HoldReason reason) {
+        return with(new HistoryEntry(
+                lastSequence() + 1,
+                at,
+                CaseStatus.REPORTED,
+                Milestone.ORDER_ON_HOLD,
+                null,
+                null,
+                null,
+                null,
+                until,
+                reason,
+                null));
+    }
+
+    /** Whether the last that its customer heard of the repair is that it rests. */
+    boolean isResting() {
+        return history.reversed().stream()
+                .map(HistoryEntry::milestone)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(Milestone.ORDER_ON_HOLD::equals)
+                .isPresent();
     }
 
     /** The event that tells of a milestone. */
     CaseProgressed progressed(Instant at, Milestone milestone, @Nullable CauseClass cause) {
         CauseClass known = cause == null && outage != null ? outage.cause() : cause;
+        boolean goesOn = milestone == Milestone.ORDER_GOES_ON;
         return new CaseProgressed(
                 caseId,
                 milestone,
@@ -151,7 +180,28 @@ public record CaseFile(
                 outage == null ? null : outage.outageId(),
                 known == null ? null : known.name(),
                 outage == null ? null : outage.expectedRestoration(),
-                outage == null ? null : outage.nextUpdateAt());
+                outage == null ? null : outage.nextUpdateAt(),
+                null,
+                goesOn ? promises.arriveBy() : null,
+                goesOn ? promises.restoreBy() : null);
+    }
+
+    /** The event that tells that the order rests. */
+    CaseProgressed rests(Instant at, Instant until, @Nullable HoldReason reason) {
+        return new CaseProgressed(
+                caseId,
+                Milestone.ORDER_ON_HOLD,
+                at,
+                order,
+                null,
+                null,
+                outage == null ? null : outage.outageId(),
+                null,
+                null,
+                until,
+                reason == null ? null : reason.name(),
+                null,
+                null);
     }
 
     private @Nullable Instant expectedCrew(Milestone milestone) {
@@ -163,7 +213,9 @@ public record CaseFile(
                     REPAIR_COMPLETED,
                     JOINED_OUTAGE,
                     ANSWERED_ARREARS,
-                    ANSWERED_OWN_INSTALLATION -> null;
+                    ANSWERED_OWN_INSTALLATION,
+                    ORDER_ON_HOLD,
+                    ORDER_GOES_ON -> null;
         };
     }
 

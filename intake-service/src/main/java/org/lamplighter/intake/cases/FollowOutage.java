@@ -8,6 +8,7 @@ import org.lamplighter.contracts.dispatch.OutageRestored;
 import org.lamplighter.contracts.dispatch.OutageStage;
 import org.lamplighter.contracts.dispatch.OutageUpdated;
 import org.lamplighter.contracts.dispatch.ReportJoinedOutage;
+import org.lamplighter.contracts.dispatch.RestorationToConfirm;
 import org.lamplighter.intake.outages.OutageNews;
 import org.lamplighter.intake.promises.LimitTable;
 import org.lamplighter.kit.aggregate.Aggregates;
@@ -70,6 +71,16 @@ public final class FollowOutage {
                 outage.expectedRestoration(),
                 outage.nextUpdateAt());
         carry(outage.outageId(), cause, it -> it.outageUpdated(notice));
+    }
+
+    /** Supply should be back, and some of the cases ask their customers whether it is; the others hear when it is certain. */
+    public void toConfirm(RestorationToConfirm outage, EventMetadata cause) {
+        OutageNotice notice = new OutageNotice(
+                outage.outageId(), outage.askedAt(), OutageStage.VERIFYING, null, null, outage.answerBy());
+        for (String caseId : outage.caseIds()) {
+            cases.change(
+                    caseId, cause, it -> it.restorationToConfirm(notice, outage.restoredAt(), limits, clock.instant()));
+        }
     }
 
     public void restored(OutageRestored outage, EventMetadata cause) {

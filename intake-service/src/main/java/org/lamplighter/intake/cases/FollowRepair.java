@@ -10,7 +10,6 @@ import org.lamplighter.contracts.dispatch.WorkOrderTakenOffHold;
 import org.lamplighter.contracts.dispatch.WorkOrderWithdrawn;
 import org.lamplighter.intake.promises.LimitTable;
 import org.lamplighter.kit.aggregate.Aggregates;
-import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.events.EventMetadata;
 
 /** Moves a case on with what its crew does. */
@@ -39,15 +38,12 @@ public final class FollowRepair {
                 order.caseId(), cause, it -> it.orderReturned(order.workOrderId(), order.crewId(), order.returnedAt()));
     }
 
-    /** The order rests. A crew that had it does not come for now; the customer hears of the next one. */
+    /** The order rests: its customer hears why and until when. */
     public void rests(WorkOrderPutOnHold order, EventMetadata cause) {
-        String crewId = order.crewId();
         cases.change(
                 order.caseId(),
                 cause,
-                it -> crewId == null
-                        ? Decision.unchanged()
-                        : it.orderReturned(order.workOrderId(), crewId, order.heldAt()));
+                it -> it.orderRests(order.workOrderId(), order.heldAt(), order.expectedEnd(), order.reason()));
     }
 
     /** The order goes on, with the promises as they are now. */
@@ -55,7 +51,7 @@ public final class FollowRepair {
         cases.change(
                 order.caseId(),
                 cause,
-                it -> it.promisesMoved(order.workOrderId(), order.arriveBy(), order.restoreBy()));
+                it -> it.orderGoesOn(order.workOrderId(), order.resumedAt(), order.arriveBy(), order.restoreBy()));
     }
 
     /** An order was withdrawn, because its outage is repaired with another. */

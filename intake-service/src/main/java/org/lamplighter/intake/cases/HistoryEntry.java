@@ -3,6 +3,7 @@ package org.lamplighter.intake.cases;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.HoldReason;
 import org.lamplighter.contracts.intake.Milestone;
 
 /**
@@ -17,6 +18,7 @@ import org.lamplighter.contracts.intake.Milestone;
  * @param cause what is known of the cause, when it tells of it
  * @param expectedRestoration when supply is expected back, when it tells of it
  * @param nextUpdateAt when the customer hears again, when it tells of it
+ * @param holdReason why the order rests, when it does
  * @param answerBy until when the customer may answer, when it asks
  */
 public record HistoryEntry(
@@ -29,9 +31,10 @@ public record HistoryEntry(
         @Nullable CauseClass cause,
         @Nullable Instant expectedRestoration,
         @Nullable Instant nextUpdateAt,
+        @Nullable HoldReason holdReason,
         @Nullable Instant answerBy) {
 
     static HistoryEntry status(long sequence, Instant at, CaseStatus status, @Nullable Instant answerBy) {
-        return new HistoryEntry(sequence, at, status, null, null, null, null, null, null, answerBy);
+        return new HistoryEntry(sequence, at, status, null, null, null, null, null, null, null, answerBy);
     }
 }

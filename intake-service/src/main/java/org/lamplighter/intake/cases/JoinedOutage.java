@@ -1,6 +1,7 @@
 package org.lamplighter.intake.cases;
 
 import java.time.Instant;
+import org.lamplighter.contracts.intake.ConfirmationAsked;
 import org.lamplighter.intake.promises.LimitTable;
 import org.lamplighter.kit.aggregate.Decision;
 
@@ -33,5 +34,20 @@ public record JoinedOutage(CaseFile file) implements Underway {
         return file.isInOutage(last.outageId())
                 ? Underway.restoredWithoutOrder(file, last, limits, now)
                 : Decision.unchanged();
+    }
+
+    /** One message, not two: the question tells that supply should be back. */
+    @Override
+    public Decision<Case> restorationToConfirm(OutageNotice notice, Instant since, LimitTable limits, Instant now) {
+        OutageNotice known = file.outage();
+        if (known == null || !file.isInOutage(notice.outageId()) || !notice.isNewerThan(known)) {
+            return Decision.unchanged();
+        }
+        Instant answerBy = limits.answerBy(file.report().siteClass(), now);
+        CaseFile asked =
+                file.withOutage(notice.knowing(known.cause())).noted(now, CaseStatus.AWAITING_CONFIRMATION, answerBy);
+        return Decision.changed(
+                new AwaitingConfirmation(asked, now, answerBy),
+                new ConfirmationAsked(file.caseId(), now, answerBy, since));
     }
 }

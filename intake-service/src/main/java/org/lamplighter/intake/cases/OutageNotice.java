@@ -47,6 +47,15 @@ public record OutageNotice(
         return stage == OutageStage.RESTORED;
     }
 
+    /** With what was known of the cause before. */
+    OutageNotice knowing(@Nullable CauseClass before) {
+        return cause == null ? new OutageNotice(outageId, at, stage, before, expectedRestoration, nextUpdateAt) : this;
+    }
+
+    boolean isBeingConfirmed() {
+        return stage == OutageStage.VERIFYING;
+    }
+
     boolean isNewerThan(OutageNotice other) {
         return at.isAfter(other.at);
     }

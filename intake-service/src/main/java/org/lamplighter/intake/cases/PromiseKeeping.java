@@ -57,7 +57,9 @@ final class PromiseKeeping {
                     JOINED_OUTAGE,
                     OUTAGE_UPDATED,
                     ANSWERED_ARREARS,
-                    ANSWERED_OWN_INSTALLATION -> {}
+                    ANSWERED_OWN_INSTALLATION,
+                    ORDER_ON_HOLD,
+                    ORDER_GOES_ON -> {}
         }
     }
 }

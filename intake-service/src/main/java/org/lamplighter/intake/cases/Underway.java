@@ -3,6 +3,7 @@ package org.lamplighter.intake.cases;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.HoldReason;
 import org.lamplighter.contracts.intake.ConfirmationAsked;
 import org.lamplighter.contracts.intake.Milestone;
 import org.lamplighter.intake.promises.LimitTable;
@@ -64,12 +65,32 @@ public sealed interface Underway extends Case
                         : with(file().freedBefore(at)));
     }
 
+    /** Whoever had the order does not come; another crew that was heard of since does. */
     @Override
-    default Decision<Case> promisesMoved(String workOrderId, Instant arriveBy, Instant restoreBy) {
+    default Decision<Case> orderRests(String workOrderId, Instant at, Instant until, @Nullable HoldReason reason) {
+        if (!file().isServedBy(workOrderId) || file().isFreeSince(at) || isPast(RepairStep.Kind.RESTORED)) {
+            return Decision.unchanged();
+        }
+        Crew crew = file().crew();
+        if (crew != null && crew.seenAt().isAfter(at)) {
+            return Decision.changed(with(file().freedBefore(at)));
+        }
+        CaseFile rests = file().withOrder(workOrderId).freed(at).resting(at, until, reason);
+        return Decision.changed(new Reported(rests), rests.rests(at, until, reason));
+    }
+
+    /** Who has a crew again heard of that; what was promised moves all the same. */
+    @Override
+    default Decision<Case> orderGoesOn(String workOrderId, Instant at, Instant arriveBy, Instant restoreBy) {
         Promises next = new Promises(file().promises().from(), arriveBy, restoreBy);
-        return !file().isServedBy(workOrderId) || isPast(RepairStep.Kind.RESTORED) || next.equals(file().promises())
-                ? Decision.unchanged()
-                : Decision.changed(with(file().withPromises(next)));
+        if (!file().isServedBy(workOrderId) || isPast(RepairStep.Kind.RESTORED)) {
+            return Decision.unchanged();
+        }
+        CaseFile moved = file().withPromises(next);
+        if (file().isResting()) {
+            return told(with(moved), at, Milestone.ORDER_GOES_ON);
+        }
+        return next.equals(file().promises()) ? Decision.unchanged() : Decision.changed(with(moved));
     }
 
     /** Another crew goes on where the last one stopped: later than anything seen of that one, and supply is not back. */
@@ -116,7 +137,7 @@ public sealed interface Underway extends Case
         return Decision.changed(
                 new AwaitingConfirmation(noted, now, answerBy),
                 file.progressed(at, last, cause),
-                new ConfirmationAsked(file.caseId(), now, answerBy));
+                new ConfirmationAsked(file.caseId(), now, answerBy, null));
     }
 
     /** Nobody comes: the answer, and the question whether that is all. */
@@ -127,7 +148,7 @@ public sealed interface Underway extends Case
         return Decision.changed(
                 new AwaitingConfirmation(noted, now, answerBy),
                 file.progressed(at, answer, null),
-                new ConfirmationAsked(file.caseId(), now, answerBy));
+                new ConfirmationAsked(file.caseId(), now, answerBy, null));
     }
 
     @Override
@@ -184,7 +205,7 @@ public sealed interface Underway extends Case
         Instant answerBy = limits.answerBy(file.report().siteClass(), now);
         return Decision.changed(
                 new AwaitingConfirmation(file.noted(now, CaseStatus.AWAITING_CONFIRMATION, answerBy), now, answerBy),
-                new ConfirmationAsked(file.caseId(), now, answerBy));
+                new ConfirmationAsked(file.caseId(), now, answerBy, null));
     }
 
     /** The outage takes the case in. */

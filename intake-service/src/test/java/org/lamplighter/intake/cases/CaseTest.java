@@ -64,6 +64,9 @@ class CaseTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
+                        null,
                         null));
     }
 
@@ -76,7 +79,7 @@ class CaseTest {
         assertThat(events(completed))
                 .hasSize(2)
                 .last()
-                .isEqualTo(new ConfirmationAsked(CaseMother.CASE, at(71), at(71).plus(Duration.ofHours(24))));
+                .isEqualTo(new ConfirmationAsked(CaseMother.CASE, at(71), at(71).plus(Duration.ofHours(24)), null));
         assertThat(events(state(completed).repaired(step(RepairStep.Kind.COMPLETED, 70), LIMITS, at(72))))
                 .isEmpty();
     }

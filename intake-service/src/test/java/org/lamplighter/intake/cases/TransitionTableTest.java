@@ -48,9 +48,12 @@ class TransitionTableTest {
         actions.put("restored", it -> it.repaired(step(RepairStep.Kind.RESTORED, 60), LIMITS, at(90)));
         actions.put("completed", it -> it.repaired(step(RepairStep.Kind.COMPLETED, 70), LIMITS, at(90)));
         actions.put("returned", it -> it.orderReturned(ORDER, CREW, at(65)));
+        actions.put("rests", it -> it.orderRests(ORDER, at(65), at(300), null));
+        actions.put("goes on", it -> it.orderGoesOn(ORDER, at(66), at(100), at(400)));
         actions.put("joined", it -> it.joined(notice(50, null), LIMITS, at(90)));
         actions.put("answered", it -> it.answeredWithoutCrew(NoCrewReason.ARREARS, at(50), LIMITS, at(90)));
         actions.put("outage news", it -> it.outageUpdated(notice(50, CauseClass.EQUIPMENT)));
+        actions.put("to confirm", it -> it.restorationToConfirm(notice(50, null), at(49), LIMITS, at(90)));
         actions.put("outage over", it -> it.outageRestored(over(60), LIMITS, at(90)));
         actions.put("yes", it -> it.answered(new Confirmation(true, null, null), LIMITS, SEALING, at(90)));
         actions.put("no", it -> it.answered(new Confirmation(false, null, null), LIMITS, SEALING, at(90)));

@@ -6,6 +6,7 @@ import static org.lamplighter.notification.text.Placeholder.CASE;
 import static org.lamplighter.notification.text.Placeholder.CAUSE;
 import static org.lamplighter.notification.text.Placeholder.CREW;
 import static org.lamplighter.notification.text.Placeholder.CREW_EXPECTED;
+import static org.lamplighter.notification.text.Placeholder.HOLD_REASON;
 import static org.lamplighter.notification.text.Placeholder.NEXT_UPDATE;
 import static org.lamplighter.notification.text.Placeholder.RESTORATION_EXPECTED;
 import static org.lamplighter.notification.text.Placeholder.RESTORE_BY;
@@ -51,7 +52,9 @@ public final class Steps {
                     SUPPLY_RESTORED,
                     REPAIR_COMPLETED,
                     ANSWERED_ARREARS,
-                    ANSWERED_OWN_INSTALLATION -> MessageKind.REPAIR_PROGRESS;
+                    ANSWERED_OWN_INSTALLATION,
+                    ORDER_ON_HOLD,
+                    ORDER_GOES_ON -> MessageKind.REPAIR_PROGRESS;
             case JOINED_OUTAGE, OUTAGE_UPDATED -> MessageKind.OUTAGE_NEWS;
         };
         return Optional.of(step(event.caseId(), metadata, kind, wording(event, milestone)));
@@ -69,12 +72,22 @@ public final class Steps {
             case OUTAGE_UPDATED -> outage(event, Template.OUTAGE_UPDATED);
             case ANSWERED_ARREARS -> say(Template.ANSWERED_ARREARS, event.caseId());
             case ANSWERED_OWN_INSTALLATION -> say(Template.ANSWERED_OWN_INSTALLATION, event.caseId());
+            case ORDER_ON_HOLD ->
+                say(Template.ORDER_ON_HOLD, event.caseId())
+                        .cause(HOLD_REASON, event.holdReason())
+                        .moment(NEXT_UPDATE, event.nextUpdateAt());
+            case ORDER_GOES_ON ->
+                say(Template.ORDER_GOES_ON, event.caseId())
+                        .moment(ARRIVE_BY, event.arriveBy())
+                        .moment(RESTORE_BY, event.restoreBy());
         };
     }
 
-    /** The customer is asked whether it is solved. */
+    /** The customer is asked whether it is solved; of an outage that is thought to be over, whether supply is back. */
     public static Step of(ConfirmationAsked event, EventMetadata metadata) {
-        Wording wording = say(Template.CONFIRMATION_ASKED, event.caseId()).moment(ANSWER_BY, event.answerBy());
+        Template template =
+                event.supplyBackSince() == null ? Template.CONFIRMATION_ASKED : Template.RESTORATION_TO_CONFIRM;
+        Wording wording = say(template, event.caseId()).moment(ANSWER_BY, event.answerBy());
         return step(event.caseId(), metadata, MessageKind.FOLLOW_UP, wording);
     }
 

@@ -11,6 +11,6 @@ public sealed interface Filling {
     /** A time of day, with its date when that is not today's. */
     record Moment(Instant at) implements Filling {}
 
-    /** A cause of a fault by its stable code. */
+    /** A cause of a fault, or of a rest, by its stable code. */
     record Cause(String code) implements Filling {}
 }

@@ -11,6 +11,7 @@ public enum Placeholder {
     RESTORE_BY("restoreBy"),
     CREW_EXPECTED("crewExpected"),
     CAUSE("cause"),
+    HOLD_REASON("holdReason"),
     RESTORATION_EXPECTED("restorationExpected"),
     NEXT_UPDATE("nextUpdate"),
     ANSWER_BY("answerBy");

@@ -6,6 +6,7 @@ import static org.lamplighter.notification.text.Placeholder.CASE;
 import static org.lamplighter.notification.text.Placeholder.CAUSE;
 import static org.lamplighter.notification.text.Placeholder.CREW;
 import static org.lamplighter.notification.text.Placeholder.CREW_EXPECTED;
+import static org.lamplighter.notification.text.Placeholder.HOLD_REASON;
 import static org.lamplighter.notification.text.Placeholder.NEXT_UPDATE;
 import static org.lamplighter.notification.text.Placeholder.RESTORATION_EXPECTED;
 import static org.lamplighter.notification.text.Placeholder.RESTORE_BY;
@@ -26,7 +27,10 @@ public enum Template {
     OUTAGE_UPDATED("outage-updated", CASE, CAUSE, RESTORATION_EXPECTED, NEXT_UPDATE),
     ANSWERED_ARREARS("answered-arrears", CASE),
     ANSWERED_OWN_INSTALLATION("answered-own-installation", CASE),
+    ORDER_ON_HOLD("order-on-hold", CASE, HOLD_REASON, NEXT_UPDATE),
+    ORDER_GOES_ON("order-goes-on", CASE, ARRIVE_BY, RESTORE_BY),
     CONFIRMATION_ASKED("confirmation-asked", CASE, ANSWER_BY),
+    RESTORATION_TO_CONFIRM("restoration-to-confirm", CASE, ANSWER_BY),
     CASE_CLOSED_CONFIRMED("case-closed-confirmed", CASE),
     CASE_CLOSED_UNANSWERED("case-closed-unanswered", CASE),
     CASE_REOPENED("case-reopened", CASE, ARRIVE_BY, RESTORE_BY);

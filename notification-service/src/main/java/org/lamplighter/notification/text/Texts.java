@@ -59,7 +59,7 @@ public final class Texts {
             case null -> word(language, "unknown." + placeholder.key());
             case Filling.Word(String text) -> cut(text, placeholder);
             case Filling.Moment(Instant at) -> moment(at, language, now);
-            case Filling.Cause(String code) -> cause(code, language);
+            case Filling.Cause(String code) -> cause(placeholder, code, language);
         };
     }
 
@@ -84,9 +84,9 @@ public final class Texts {
         return DateTimeFormatter.ofPattern(form, Locale.ENGLISH).format(there);
     }
 
-    private String cause(String code, Language language) {
-        String told = find(language, "cause." + code);
-        return told == null ? word(language, "unknown.cause") : told;
+    private String cause(Placeholder placeholder, String code, Language language) {
+        String told = find(language, placeholder.key() + "." + code);
+        return told == null ? word(language, "unknown." + placeholder.key()) : told;
     }
 
     private String word(Language language, String key) {

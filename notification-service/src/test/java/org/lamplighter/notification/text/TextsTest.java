@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.HoldReason;
 
 /** The data files say everything there is to say, in both languages, short enough for an SMS. */
 class TextsTest {
@@ -57,7 +58,10 @@ class TextsTest {
         Set<String> needed = new HashSet<>(Set.of("signature", "time.today", "time.other-day"));
         Arrays.stream(Template.values()).map(Template::key).forEach(needed::add);
         Arrays.stream(CauseClass.values()).map(cause -> "cause." + cause.name()).forEach(needed::add);
-        Stream.of("crew", "crewExpected", "cause", "restorationExpected", "nextUpdate")
+        Arrays.stream(HoldReason.values())
+                .map(reason -> "holdReason." + reason.name())
+                .forEach(needed::add);
+        Stream.of("crew", "crewExpected", "cause", "holdReason", "restorationExpected", "nextUpdate")
                 .map(gap -> "unknown." + gap)
                 .forEach(needed::add);
 
@@ -89,14 +93,16 @@ class TextsTest {
         Arbitrary<Instant> times =
                 Arbitraries.longs().between(0, 60L * 24 * 400).map(minutes -> NOON.plusSeconds(minutes * 60));
         Arbitrary<String> causes = Arbitraries.of(CauseClass.class).map(Enum::name);
+        Arbitrary<String> reasons = Arbitraries.of(HoldReason.class).map(Enum::name);
         return Combinators.combine(
                         Arbitraries.of(Template.class),
                         crews.injectNull(0.2),
                         times,
                         times,
                         times.injectNull(0.3),
-                        causes.injectNull(0.2))
-                .as((template, crew, first, second, perhaps, cause) -> {
+                        causes.injectNull(0.2),
+                        reasons.injectNull(0.2))
+                .as((template, crew, first, second, perhaps, cause, reason) -> {
                     Wording wording = Wording.of(template);
                     for (Placeholder gap : template.placeholders()) {
                         wording = switch (gap) {
@@ -106,6 +112,7 @@ class TextsTest {
                             case RESTORE_BY -> wording.moment(gap, second);
                             case CREW_EXPECTED, RESTORATION_EXPECTED, NEXT_UPDATE -> wording.moment(gap, perhaps);
                             case CAUSE -> wording.cause(gap, cause);
+                            case HOLD_REASON -> wording.cause(gap, reason);
                         };
                     }
                     return wording;

@@ -13,8 +13,8 @@ import org.lamplighter.kit.aggregate.ContendedException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 
-/** Tells faults that pass by themselves (the store or the broker is away, writers met) from events that will never apply. */
-final class PassingFaults {
+/** Tells faults that pass by themselves (the store or the broker is away, writers met) from what will never apply. */
+public final class PassingFaults {
 
     private static final List<Class<? extends Throwable>> PASSING = List.of(
             MongoSocketException.class,
@@ -33,7 +33,8 @@ final class PassingFaults {
 
     private PassingFaults() {}
 
-    static boolean passes(Throwable fault) {
+    /** Whether trying again later may help. */
+    public static boolean passes(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             for (Class<? extends Throwable> passing : PASSING) {
                 if (passing.isInstance(cause)) {
@@ -44,8 +45,8 @@ final class PassingFaults {
         return false;
     }
 
-    /** The fault under the listener's wrapping, told without its message, which may quote personal data. */
-    static String reason(Throwable fault) {
+    /** The fault under all wrapping and where it arose, told without its message, which may quote personal data. */
+    public static String reason(Throwable fault) {
         Throwable root = fault;
         while (root.getCause() != null) {
             root = root.getCause();

@@ -23,6 +23,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
@@ -92,7 +93,9 @@ final class FieldProblems {
     private FieldProblem unreadable(HttpMessageNotReadableException e, Locale locale) {
         return switch (e.getCause()) {
             case MismatchedInputException mismatch ->
-                new FieldProblem(way(mismatch), form(mismatch.getTargetType(), locale));
+                new FieldProblem(
+                        way(mismatch),
+                        absent(mismatch) ? text("missing", locale) : form(mismatch.getTargetType(), locale));
             case StreamReadException broken ->
                 new FieldProblem(
                         BODY,
@@ -104,6 +107,11 @@ final class FieldProblems {
             case JacksonException other -> new FieldProblem(way(other), text("form", locale));
             case null, default -> new FieldProblem(BODY, text("missing", locale));
         };
+    }
+
+    /** A field that cannot be nothing was null, or its object ended without it. */
+    private static boolean absent(MismatchedInputException e) {
+        return e.getCurrentToken() == JsonToken.VALUE_NULL || e.getCurrentToken() == JsonToken.END_OBJECT;
     }
 
     private static String way(JacksonException e) {

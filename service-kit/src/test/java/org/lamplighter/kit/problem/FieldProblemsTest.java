@@ -108,6 +108,17 @@ class FieldProblemsTest {
     }
 
     @Test
+    void aNumberThatIsNotThereMustBeGiven() throws Exception {
+        for (String body : List.of(
+                "{\"class\": \"SMALL\", \"parts\": []}", "{\"class\": \"SMALL\", \"count\": null, \"parts\": []}")) {
+            assertThat(sent(body)).isEqualTo("""
+                    [{"field":"count","message":"must be given"}]""");
+        }
+        assertThat(sent("{\"class\": \"SMALL\", \"count\": \"two\", \"parts\": []}"))
+                .contains("count", "whole number");
+    }
+
+    @Test
     void fieldsAreCalledAsTheyAreSent() throws Exception {
         assertThat(sent("{\"count\": 1, \"parts\": [{\"from\": \"2026-11-23\"}]}"))
                 .contains("\"field\":\"class\"", "\"field\":\"parts[0].size\"")

@@ -103,6 +103,16 @@ public final class RouteTable {
         return this;
     }
 
+    /** Rows that this token opens. */
+    public RouteRows opensTo(String token) {
+        return new RouteRows(this, token);
+    }
+
+    /** Rows that are open without a token. */
+    public RouteRows open() {
+        return new RouteRows(this, null);
+    }
+
     /** Walks all rows and fails with every deviation at once. */
     public void walk() {
         Set<String> present = new TreeSet<>();

@@ -33,6 +33,10 @@ class AccountTopic {
                         .partitions(PARTITIONS)
                         .replicas(replicas)
                         .build(),
+                TopicBuilder.name(Topics.UTILITY_PAYMENTS)
+                        .partitions(PARTITIONS)
+                        .replicas(replicas)
+                        .build(),
                 TopicBuilder.name(Topics.UTILITY_BILLS)
                         .partitions(PARTITIONS)
                         .replicas(replicas)

@@ -16,7 +16,7 @@ import org.lamplighter.kit.mongo.StateDocuments;
 import org.lamplighter.kit.personal.AccountNumber;
 import org.springframework.stereotype.Component;
 
-/** Reads the index over the bindings of accounts. */
+/** Reads the indexes over the bindings and shares of accounts. */
 @Component
 final class MongoBoundAccounts implements BoundAccounts {
 
@@ -30,8 +30,16 @@ final class MongoBoundAccounts implements BoundAccounts {
 
     @Override
     public List<Account> of(String subject, @Nullable AccountNumber after, int limit) {
-        Bson bound = Filters.eq("state.bindings.subject", subject);
-        Bson page = after == null ? bound : Filters.and(bound, Filters.gt("state.number", after.value()));
+        return page(Filters.eq("state.bindings.subject", subject), after, limit);
+    }
+
+    @Override
+    public List<Account> viewedBy(String subject, @Nullable AccountNumber after, int limit) {
+        return page(Filters.eq("state.shares.subject", subject), after, limit);
+    }
+
+    private List<Account> page(Bson whose, @Nullable AccountNumber after, int limit) {
+        Bson page = after == null ? whose : Filters.and(whose, Filters.gt("state.number", after.value()));
         return collection
                 .find(page)
                 .sort(Sorts.ascending("state.number"))

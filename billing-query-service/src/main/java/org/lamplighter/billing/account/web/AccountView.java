@@ -2,8 +2,10 @@ package org.lamplighter.billing.account.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lamplighter.billing.account.Access;
 import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.account.Binding;
+import org.lamplighter.billing.account.Share;
 import org.lamplighter.billing.account.SupplyPoint;
 import org.lamplighter.billing.rating.CustomerClass;
 import org.lamplighter.billing.rating.PriceOption;
@@ -14,6 +16,7 @@ import org.lamplighter.contracts.intake.SiteClass;
  *
  * @param accountNumber ten digits
  * @param customerNumber the customer whose supply point it is, where one customer has several
+ * @param access how far it is this customer's
  * @param holderName name of the holder, in clear to customers it is bound to
  * @param phone number on file, masked
  * @param address supply address, in clear to customers it is bound to
@@ -27,11 +30,12 @@ import org.lamplighter.contracts.intake.SiteClass;
  * @param householdSize people of the household
  * @param lowIncome whether it is a registered low-income household
  * @param isDefault whether it is the one shown first to this customer
- * @param boundAt since when it is bound to this customer
+ * @param boundAt since when it is bound to this customer or shared with them
  */
 record AccountView(
         String accountNumber,
         @Nullable String customerNumber,
+        @Nullable Access access,
         String holderName,
         String phone,
         String address,
@@ -54,8 +58,20 @@ record AccountView(
                 account,
                 account.holderName().value(),
                 account.supply().address().value(),
+                Access.OWNER,
                 isDefault,
                 binding.boundAt());
+    }
+
+    /** As a customer sees it with whom it is shared. */
+    static AccountView viewed(Account account, Share.Viewer viewer) {
+        return of(
+                account,
+                account.holderName().masked(),
+                account.supply().address().masked(),
+                Access.VIEWER,
+                false,
+                viewer.since());
     }
 
     /** As everybody else sees it. */
@@ -65,15 +81,22 @@ record AccountView(
                 account.holderName().masked(),
                 account.supply().address().masked(),
                 null,
+                null,
                 null);
     }
 
     private static AccountView of(
-            Account account, String name, String address, @Nullable Boolean isDefault, @Nullable Instant boundAt) {
+            Account account,
+            String name,
+            String address,
+            @Nullable Access access,
+            @Nullable Boolean isDefault,
+            @Nullable Instant boundAt) {
         SupplyPoint supply = account.supply();
         return new AccountView(
                 account.number().value(),
                 account.customerNumber(),
+                access,
                 name,
                 account.phone().masked(),
                 address,

@@ -3,16 +3,12 @@ package org.lamplighter.billing.account.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.account.BindAccount;
 import org.lamplighter.billing.account.ChangeBinding;
 import org.lamplighter.billing.account.OwnAccounts;
-import org.lamplighter.billing.identification.Proof;
 import org.lamplighter.kit.aggregate.Stored;
 import org.lamplighter.kit.caller.Audience;
 import org.lamplighter.kit.caller.Caller;
@@ -21,7 +17,6 @@ import org.lamplighter.kit.idempotency.Answer;
 import org.lamplighter.kit.idempotency.Answers;
 import org.lamplighter.kit.idempotency.IdempotentRequest;
 import org.lamplighter.kit.personal.AccountNumber;
-import org.lamplighter.kit.personal.PersonName;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -53,30 +48,21 @@ final class CustomerAccounts {
         this.answers = answers;
     }
 
-    record BindingRequest(
-            @NotBlank @Pattern(regexp = "\\d{10}") String accountNumber,
-            @NotBlank @Size(max = 64) String holderName,
-            @NotBlank @Pattern(regexp = "\\d{4}") String phoneLastFour) {
-
-        @Override
-        public String toString() {
-            return "BindingRequest";
-        }
-    }
-
     record AccountPage(List<AccountView> items, @Nullable String next) {}
 
     @PostMapping("/api/customer/v1/account-bindings")
     @Opens(to = Audience.CUSTOMER, owning = "accounts that the caller proves to be theirs")
     @Operation(
             summary = "Bind an account",
-            description = "With the holder's name and the last four digits of the phone on file. Whatever is wrong, the"
-                    + " answer is the same 422; after too many wrong tries 429 with Retry-After.")
+            description =
+                    "With what the rules of proof ask for (see /api/open/v1/proof-rules), by default the holder's name"
+                            + " and the last four digits of the phone on file. What is not enough or cannot be checked is"
+                            + " refused by name; whatever is wrong, the answer is the same 422; after too many wrong tries 429"
+                            + " with Retry-After.")
     ResponseEntity<String> bind(Caller caller, IdempotentRequest request, @Valid @RequestBody BindingRequest binding) {
-        Proof proof = new Proof(new PersonName(binding.holderName()), binding.phoneLastFour());
         AccountNumber number = new AccountNumber(binding.accountNumber());
         return answers.respond(bindAccount.bind(
-                request, caller.subject(), number, proof, account -> bound(account, caller.subject())));
+                request, caller.subject(), number, binding.proof(), account -> bound(account, caller.subject())));
     }
 
     private Answer bound(Stored<Account> account, String subject) {
@@ -85,8 +71,11 @@ final class CustomerAccounts {
     }
 
     @GetMapping("/api/customer/v1/accounts")
-    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
-    @Operation(summary = "List the bound accounts", description = "By number; the default one is marked.")
+    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller or shared with them")
+    @Operation(
+            summary = "List the accounts that the caller may look at",
+            description = "By number; access says whether one is bound to them or shared with them, the default one is"
+                    + " marked.")
     AccountPage list(
             Caller caller,
             @RequestParam(required = false) @Nullable String cursor,
@@ -97,17 +86,20 @@ final class CustomerAccounts {
         AccountNumber preferred = own.preferred(caller.subject()).orElse(null);
         return new AccountPage(
                 page.stream()
-                        .map(account -> AccountView.own(
-                                account, caller.subject(), account.number().equals(preferred)))
+                        .map(account ->
+                                view(account, caller.subject(), account.number().equals(preferred)))
                         .toList(),
                 found.size() > size ? page.getLast().number().value() : null);
     }
 
     @GetMapping("/api/customer/v1/accounts/{accountNumber}")
-    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
-    @Operation(summary = "One bound account")
+    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller or shared with them")
+    @Operation(
+            summary = "One account",
+            description =
+                    "In clear but for the phone when it is bound to the caller; masked when it is shared with them.")
     ResponseEntity<AccountView> one(Caller caller, @PathVariable String accountNumber) {
-        Stored<Account> account = own.one(caller.subject(), accountNumber);
+        Stored<Account> account = own.visible(caller.subject(), accountNumber);
         return ResponseEntity.ok().eTag(Answers.etag(account.version())).body(view(account.state(), caller.subject()));
     }
 
@@ -131,9 +123,15 @@ final class CustomerAccounts {
 
     /** The first account is the default as soon as it is bound. */
     private AccountView view(Account account, String subject) {
-        return AccountView.own(
+        return view(
                 account,
                 subject,
                 own.preferred(subject).map(account.number()::equals).orElse(true));
+    }
+
+    private static AccountView view(Account account, String subject, boolean isDefault) {
+        return account.viewerOf(subject)
+                .map(viewer -> AccountView.viewed(account, viewer))
+                .orElseGet(() -> AccountView.own(account, subject, isDefault));
     }
 }

@@ -52,14 +52,15 @@ final class CustomerBills {
             @Nullable OffsetDateTime dataAsOf) {}
 
     @GetMapping("/api/customer/v1/accounts/{accountNumber}/bills")
-    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
+    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller or shared with them")
     @Operation(summary = "Bills by month, newest first")
     BillPage list(
             Caller caller,
             @PathVariable String accountNumber,
             @RequestParam(required = false) @Nullable YearMonth cursor,
             @RequestParam(defaultValue = "12") int limit) {
-        AccountNumber account = own.one(caller.subject(), accountNumber).state().number();
+        AccountNumber account =
+                own.visible(caller.subject(), accountNumber).state().number();
         int size = Math.clamp(limit, 1, MOST_A_PAGE);
         List<Bill> found = bills.newest(account, cursor, size + 1);
         List<Bill> page = found.subList(0, Math.min(size, found.size()));
@@ -70,13 +71,14 @@ final class CustomerBills {
     }
 
     @GetMapping("/api/customer/v1/accounts/{accountNumber}/bills/{month}")
-    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
+    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller or shared with them")
     @Operation(
             summary = "The bill of a month with its lines and what they are made from",
             description =
                     "A month such as 2026-10. A month whose reading is not in yet answers with state NOT_PUBLISHED.")
     BillView one(Caller caller, @PathVariable String accountNumber, @PathVariable YearMonth month, Locale locale) {
-        AccountNumber account = own.one(caller.subject(), accountNumber).state().number();
+        AccountNumber account =
+                own.visible(caller.subject(), accountNumber).state().number();
         return switch (bills.of(account, month)) {
             case BillLookup.Published published -> BillView.of(accountNumber, published, texts, lines, locale);
             case BillLookup.NotPublished missing -> BillView.of(accountNumber, missing, texts, locale);
@@ -85,11 +87,12 @@ final class CustomerBills {
     }
 
     @GetMapping("/api/customer/v1/accounts/{accountNumber}/tier-usage")
-    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
+    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller or shared with them")
     @Operation(summary = "How far the tiers of a year are used, and what the next kWh costs")
     TierUsageView tierUsage(
             Caller caller, @PathVariable String accountNumber, @RequestParam(required = false) @Nullable Integer year) {
         return TierUsageView.of(
-                accountNumber, tiers.of(own.one(caller.subject(), accountNumber).state(), year));
+                accountNumber,
+                tiers.of(own.visible(caller.subject(), accountNumber).state(), year));
     }
 }

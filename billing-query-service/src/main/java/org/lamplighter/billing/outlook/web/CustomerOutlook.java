@@ -41,7 +41,7 @@ final class CustomerOutlook {
     }
 
     @GetMapping("/api/customer/v1/accounts/{accountNumber}/forecast")
-    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
+    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller or shared with them")
     @Operation(
             summary = "What the next month and this year come to",
             description = "Months billed, then months expected: as the same month of last year, or else as the mean day"
@@ -51,7 +51,7 @@ final class CustomerOutlook {
     }
 
     @GetMapping("/api/customer/v1/accounts/{accountNumber}/cost-comparison")
-    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
+    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller or shared with them")
     @Operation(
             summary = "What this year costs on each option of the tariff, and what an electric car adds",
             description = "The months of the forecast, each option rated from the first of them. Where the meter does"
@@ -75,7 +75,7 @@ final class CustomerOutlook {
     }
 
     private Account account(Caller caller, String accountNumber) {
-        return own.one(caller.subject(), accountNumber).state();
+        return own.visible(caller.subject(), accountNumber).state();
     }
 
     private static @Nullable Vehicle vehicle(@Nullable BigDecimal perMonth, Habits charging) {

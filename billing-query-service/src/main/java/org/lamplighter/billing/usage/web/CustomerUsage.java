@@ -49,7 +49,7 @@ final class CustomerUsage {
     }
 
     @GetMapping("/api/customer/v1/accounts/{accountNumber}/usage")
-    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
+    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller or shared with them")
     @Operation(
             summary = "What was used, by quarter hour, hour, day or month",
             description =
@@ -65,7 +65,7 @@ final class CustomerUsage {
             @Parameter(description = "Day after the last") @RequestParam LocalDate to,
             @RequestParam(required = false) @Nullable LocalDateTime cursor,
             @RequestParam(defaultValue = "1000") int limit) {
-        Account account = own.one(caller.subject(), accountNumber).state();
+        Account account = own.visible(caller.subject(), accountNumber).state();
         Step step = Step.named(by).orElseThrow(() -> new RejectedException(Rejection.invalid("step-unknown")));
         Days days = new Days(from, to);
         int size = Math.clamp(limit, 1, MOST_A_PAGE);
@@ -74,7 +74,7 @@ final class CustomerUsage {
     }
 
     @GetMapping(path = "/api/customer/v1/accounts/{accountNumber}/green-button", produces = "application/atom+xml")
-    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
+    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller or shared with them")
     @Operation(
             summary = "The intervals as a Green Button file",
             description =
@@ -87,7 +87,7 @@ final class CustomerUsage {
             @Parameter(description = "Day after the last") @RequestParam LocalDate to,
             HttpServletResponse response)
             throws IOException {
-        AccountNumber account = own.one(caller.subject(), accountNumber).state().number();
+        AccountNumber account = own.visible(caller.subject(), accountNumber).state().number();
         Days days = new Days(from, to);
         response.setContentType("application/atom+xml;charset=UTF-8");
         response.setHeader(

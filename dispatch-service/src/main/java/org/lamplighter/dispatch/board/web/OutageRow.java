@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.dispatch.board.BoardOutage;
 import org.lamplighter.dispatch.outage.FeederLink;
-import org.lamplighter.dispatch.outage.OpenOutage;
+import org.lamplighter.dispatch.outage.Outage;
 
 /**
  * An open outage on the board.
@@ -29,12 +29,12 @@ record OutageRow(
         int joinedReports,
         Instant startedAt,
         @Nullable Instant expectedRestoration,
-        Instant nextUpdateAt,
+        @Nullable Instant nextUpdateAt,
         @Nullable String workOrderId,
         List<List<Double>> places) {
 
     static OutageRow of(BoardOutage row) {
-        OpenOutage outage = row.outage();
+        Outage outage = row.outage();
         FeederLink link = outage.scope().partOf();
         return new OutageRow(
                 outage.outageId(),

@@ -27,7 +27,6 @@ class WorkOrderFeed {
         return EventHandler.applying(
                 WorkOrderAssigned.class,
                 (told, metadata) -> order.follow(
-                        told.caseId(),
                         told.workOrderId(),
                         metadata,
                         outage -> outage.crewAssigned(told.expectedArrival(), told.assignedAt(), promises)));
@@ -38,21 +37,14 @@ class WorkOrderFeed {
         return EventHandler.applying(
                 WorkOrderReturned.class,
                 (told, metadata) -> order.follow(
-                        told.caseId(),
-                        told.workOrderId(),
-                        metadata,
-                        outage -> outage.crewGone(told.returnedAt(), promises)));
+                        told.workOrderId(), metadata, outage -> outage.crewGone(told.returnedAt(), promises)));
     }
 
     @Bean
     EventHandler<WorkOrderPutOnHold> outageCrewNotComing(FollowWorkOrder order, OutagePromises promises) {
         return EventHandler.applying(WorkOrderPutOnHold.class, (told, metadata) -> {
             if (told.crewId() != null) {
-                order.follow(
-                        told.caseId(),
-                        told.workOrderId(),
-                        metadata,
-                        outage -> outage.crewGone(told.heldAt(), promises));
+                order.follow(told.workOrderId(), metadata, outage -> outage.crewGone(told.heldAt(), promises));
             }
         });
     }
@@ -62,7 +54,6 @@ class WorkOrderFeed {
         return EventHandler.applying(
                 CrewArrived.class,
                 (told, metadata) -> order.follow(
-                        told.caseId(),
                         told.workOrderId(),
                         metadata,
                         outage -> outage.crewOnSite(told.arrivedAt(), metadata.time(), promises)));
@@ -73,7 +64,6 @@ class WorkOrderFeed {
         return EventHandler.applying(
                 RestorationExpected.class,
                 (told, metadata) -> order.follow(
-                        told.caseId(),
                         told.workOrderId(),
                         metadata,
                         outage -> outage.crewExpects(
@@ -84,10 +74,7 @@ class WorkOrderFeed {
     EventHandler<SupplyRestored> outageRestored(FollowWorkOrder order, EndHelp endHelp) {
         return EventHandler.applying(SupplyRestored.class, (told, metadata) -> {
             endHelp.leadIsOver(told.workOrderId());
-            String outageId = told.outageId();
-            if (outageId != null) {
-                order.restored(told.caseId(), told.workOrderId(), outageId, told.restoredAt(), metadata);
-            }
+            order.restored(told.workOrderId(), told.restoredAt(), metadata);
         });
     }
 
@@ -101,7 +88,7 @@ class WorkOrderFeed {
     EventHandler<WorkOrderCompleted> outageExplained(FollowWorkOrder order) {
         return EventHandler.applying(
                 WorkOrderCompleted.class,
-                (told, metadata) -> order.explained(
-                        told.caseId(), told.workOrderId(), metadata, outage -> outage.explain(told.causeClass())));
+                (told, metadata) ->
+                        order.explained(told.workOrderId(), metadata, outage -> outage.explain(told.causeClass())));
     }
 }

@@ -19,6 +19,7 @@ import org.lamplighter.dispatch.outage.OutageLists;
 import org.lamplighter.dispatch.outage.OutagesBegun;
 import org.lamplighter.dispatch.outage.PlannedOutage;
 import org.lamplighter.dispatch.outage.RestoredOutage;
+import org.lamplighter.dispatch.outage.VerifyingOutage;
 import org.lamplighter.dispatch.paging.Page;
 import org.lamplighter.dispatch.paging.PageRequest;
 import org.lamplighter.kit.aggregate.Stored;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Repository;
 class MongoOutages implements OutageLists, OutageCounts, OutagesBegun {
 
     private static final String OPEN = "o";
+    private static final List<Class<? extends Outage>> GOING_ON = List.of(OpenOutage.class, VerifyingOutage.class);
     private static final String PLANNED = "p";
     private static final String DONE = "d";
 
@@ -52,10 +54,10 @@ class MongoOutages implements OutageLists, OutageCounts, OutagesBegun {
     @Override
     public Page<Stored<Outage>> ofAreas(Set<String> areas, boolean openOnly, PageRequest page) {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section(OPEN, OpenOutage.class, Filters.empty()));
+        sections.add(new Section(OPEN, GOING_ON, Filters.empty()));
         if (!openOnly) {
-            sections.add(new Section(PLANNED, PlannedOutage.class, Filters.empty()));
-            sections.add(new Section(DONE, RestoredOutage.class, Filters.empty()));
+            sections.add(new Section(PLANNED, List.of(PlannedOutage.class), Filters.empty()));
+            sections.add(new Section(DONE, List.of(RestoredOutage.class), Filters.empty()));
         }
         return page(areas, sections, page);
     }
@@ -65,18 +67,24 @@ class MongoOutages implements OutageLists, OutageCounts, OutagesBegun {
         return page(
                 Set.of(areaCode),
                 List.of(
-                        new Section(OPEN, OpenOutage.class, Filters.empty()),
+                        new Section(OPEN, GOING_ON, Filters.empty()),
                         new Section(
-                                PLANNED, PlannedOutage.class, Filters.gte(OutageStore.PLANNED_UNTIL, Date.from(now))),
+                                PLANNED,
+                                List.of(PlannedOutage.class),
+                                Filters.gte(OutageStore.PLANNED_UNTIL, Date.from(now))),
                         new Section(
                                 DONE,
-                                RestoredOutage.class,
+                                List.of(RestoredOutage.class),
                                 Filters.gte(OutageStore.RESTORED, Date.from(restoredSince)))),
                 page);
     }
 
     /** One part of a list, newest first. */
-    private record Section(String letter, Class<? extends Outage> state, Bson also) {}
+    private record Section(String letter, List<Class<? extends Outage>> states, Bson also) {}
+
+    private static List<String> names(List<Class<? extends Outage>> states) {
+        return states.stream().map(Class::getSimpleName).toList();
+    }
 
     private Page<Stored<Outage>> page(Set<String> areas, List<Section> sections, PageRequest page) {
         String cursor = page.cursor().orElse("");
@@ -88,20 +96,25 @@ class MongoOutages implements OutageLists, OutageCounts, OutagesBegun {
             reached = reached || begun;
             if (reached && found.size() < wanted) {
                 String from = begun ? cursor : section.letter();
-                found.addAll(
-                        section(areas, section.letter(), section.state(), section.also(), from, wanted - found.size()));
+                found.addAll(section(
+                        areas, section.letter(), section.states(), section.also(), from, wanted - found.size()));
             }
         }
         return Page.of(found, page.limit(), Keyed::key).map(Keyed::outage);
     }
 
     private List<Keyed> section(
-            Set<String> areas, String section, Class<? extends Outage> state, Bson also, String cursor, int atMost) {
+            Set<String> areas,
+            String section,
+            List<Class<? extends Outage>> states,
+            Bson also,
+            String cursor,
+            int atMost) {
         List<Keyed> found = new ArrayList<>();
         String before = cursor.substring(1);
         for (String area : areas) {
-            Bson filter = Filters.and(
-                    Filters.eq(OutageStore.AREA, area), Filters.eq(OutageStore.STATE, state.getSimpleName()), also);
+            Bson filter =
+                    Filters.and(Filters.eq(OutageStore.AREA, area), Filters.in(OutageStore.STATE, names(states)), also);
             outages.find(before.isEmpty() ? filter : Filters.and(filter, Filters.lt(OutageStore.LIST_KEY, before)))
                     .sort(Sorts.descending(OutageStore.LIST_KEY))
                     .limit(atMost)
@@ -114,7 +127,7 @@ class MongoOutages implements OutageLists, OutageCounts, OutagesBegun {
     @Override
     public List<Outage> begunBetween(String areaCode, Instant from, Instant until, int atMost) {
         List<Outage> found = new ArrayList<>();
-        for (Class<? extends Outage> state : List.of(RestoredOutage.class, OpenOutage.class)) {
+        for (Class<? extends Outage> state : List.of(RestoredOutage.class, OpenOutage.class, VerifyingOutage.class)) {
             outages.find(Filters.and(
                             Filters.eq(OutageStore.AREA, areaCode),
                             Filters.eq(OutageStore.STATE, state.getSimpleName()),
@@ -129,19 +142,37 @@ class MongoOutages implements OutageLists, OutageCounts, OutagesBegun {
 
     @Override
     public long open(String areaCode) {
-        return outages.countDocuments(Filters.and(
-                Filters.eq(OutageStore.AREA, areaCode),
-                Filters.eq(OutageStore.STATE, OpenOutage.class.getSimpleName())));
+        return outages.countDocuments(
+                Filters.and(Filters.eq(OutageStore.AREA, areaCode), Filters.in(OutageStore.STATE, names(GOING_ON))));
     }
 
     @Override
     public List<String> dueToBegin(Instant by, int atMost) {
-        return outages.find(Filters.lte(OutageStore.BEGINS, Date.from(by)))
-                .sort(Sorts.ascending(OutageStore.BEGINS))
+        return dueBy(OutageStore.BEGINS, by, atMost);
+    }
+
+    private List<String> dueBy(String when, Instant by, int atMost) {
+        return outages.find(Filters.lte(when, Date.from(by)))
+                .sort(Sorts.ascending(when))
                 .projection(Projections.include("_id"))
                 .limit(atMost)
                 .map(document -> document.getString("_id"))
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<String> asking(String caseId) {
+        return outages.find(Filters.and(
+                        Filters.eq(OutageStore.ASKED, caseId),
+                        Filters.eq(OutageStore.STATE, VerifyingOutage.class.getSimpleName())))
+                .projection(Projections.include("_id"))
+                .map(document -> document.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<String> verificationDue(Instant by, int atMost) {
+        return dueBy(OutageStore.ANSWER_BY, by, atMost);
     }
 
     @Override
@@ -154,11 +185,6 @@ class MongoOutages implements OutageLists, OutageCounts, OutagesBegun {
 
     @Override
     public List<String> updateDue(Instant by, int atMost) {
-        return outages.find(Filters.lte(OutageStore.NEXT_UPDATE, Date.from(by)))
-                .sort(Sorts.ascending(OutageStore.NEXT_UPDATE))
-                .projection(Projections.include("_id"))
-                .limit(atMost)
-                .map(document -> document.getString("_id"))
-                .into(new ArrayList<>());
+        return dueBy(OutageStore.NEXT_UPDATE, by, atMost);
     }
 }

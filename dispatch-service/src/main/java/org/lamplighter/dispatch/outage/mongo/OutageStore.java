@@ -23,6 +23,8 @@ class OutageStore {
     static final String BEGINS = "state.beginsAt";
     static final String PLANNED_UNTIL = "state.scope.plan.until";
     static final String PART_OF = "state.scope.partOf.outageId";
+    static final String ASKED = "state.sample.asked";
+    static final String ANSWER_BY = "state.sample.answerBy";
 
     @Bean
     AggregateKind<Outage> outageKind() {
@@ -34,6 +36,8 @@ class OutageStore {
                         Indexes.ascending(AREA, STATE, STARTED),
                         Indexes.ascending(NEXT_UPDATE),
                         Indexes.ascending(BEGINS),
+                        Indexes.ascending(ASKED),
+                        Indexes.ascending(ANSWER_BY),
                         Indexes.ascending(PART_OF)));
     }
 

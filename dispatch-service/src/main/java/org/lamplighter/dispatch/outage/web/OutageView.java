@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.dispatch.outage.FeederLink;
-import org.lamplighter.dispatch.outage.OpenOutage;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.OutageNote;
 import org.lamplighter.dispatch.outage.OutagePlan;
 import org.lamplighter.dispatch.outage.PlannedOutage;
 import org.lamplighter.dispatch.outage.RestoredOutage;
+import org.lamplighter.dispatch.outage.VerifyingOutage;
 import org.lamplighter.kit.aggregate.Stored;
 
 /**
@@ -33,12 +33,33 @@ record OutageView(
         @Nullable Instant expectedRestoration,
         @Nullable Instant nextUpdateAt,
         @Nullable Instant restoredAt,
+        @Nullable SampleView sample,
         @Nullable PlanView plan,
         @Nullable Instant calledOffAt,
         @Nullable String workOrderId,
         int joinedReports,
         List<NoteView> history,
         long version) {
+
+    /**
+     * Who is asked whether it is over.
+     *
+     * @param restoredAt since when supply should be back
+     * @param asked how many customers are asked
+     * @param confirmed how many of them said yes
+     * @param answerBy when it counts as over if nobody says no
+     */
+    record SampleView(Instant restoredAt, int asked, int confirmed, Instant answerBy) {
+        static @Nullable SampleView of(Outage outage) {
+            return outage instanceof VerifyingOutage it
+                    ? new SampleView(
+                            it.sample().restoredAt(),
+                            it.sample().asked().size(),
+                            it.sample().confirmed().size(),
+                            it.sample().answerBy())
+                    : null;
+        }
+    }
 
     /** What was announced. */
     record PlanView(
@@ -83,9 +104,10 @@ record OutageView(
                 outage.cause().name(),
                 outage.startedAt(),
                 outage.openedAt(),
-                outage instanceof OpenOutage open ? open.expectedRestoration() : null,
-                outage instanceof OpenOutage open ? open.nextUpdateAt() : null,
+                outage.expectedRestoration(),
+                outage.nextUpdateAt(),
                 outage instanceof RestoredOutage restored ? restored.restoredAt() : null,
+                SampleView.of(outage),
                 PlanView.of(outage.scope().plan()),
                 outage instanceof PlannedOutage planned ? planned.calledOffAt() : null,
                 outage.workOrderId(),

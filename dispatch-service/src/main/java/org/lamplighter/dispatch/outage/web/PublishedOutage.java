@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.dispatch.network.TransformerArea;
 import org.lamplighter.dispatch.outage.FeederLink;
-import org.lamplighter.dispatch.outage.OpenOutage;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.PlannedOutage;
 import org.lamplighter.dispatch.outage.RestoredOutage;
@@ -47,16 +46,12 @@ record PublishedOutage(
                 outage.startedAt(),
                 outage instanceof PlannedOutage planned ? planned.calledOffAt() : null,
                 expectedRestoration(outage),
-                outage instanceof OpenOutage open ? open.nextUpdateAt() : null,
+                outage.nextUpdateAt(),
                 outage instanceof RestoredOutage restored ? restored.restoredAt() : null);
     }
 
     private static @Nullable Instant expectedRestoration(Outage outage) {
-        return switch (outage) {
-            case OpenOutage open -> open.expectedRestoration();
-            case PlannedOutage planned -> planned.plan().until();
-            case RestoredOutage _ -> null;
-        };
+        return outage instanceof PlannedOutage planned ? planned.plan().until() : outage.expectedRestoration();
     }
 
     private static @Nullable String partOf(Outage outage) {

@@ -3,8 +3,11 @@ package org.lamplighter.dispatch.report.mongo;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.lamplighter.dispatch.report.JoinedReport;
@@ -59,5 +62,14 @@ class MongoJoinedReports implements JoinedReports {
     @Override
     public void forget(String caseId) {
         reports.deleteOne(Filters.eq(caseId));
+    }
+
+    @Override
+    public List<String> ofOutage(String outageId, int atMost) {
+        return reports.find(Filters.eq("outageId", outageId))
+                .projection(Projections.include("_id"))
+                .limit(atMost)
+                .map(document -> document.getString("_id"))
+                .into(new ArrayList<>());
     }
 }

@@ -4,6 +4,7 @@ import org.lamplighter.contracts.dispatch.OutageOpened;
 import org.lamplighter.contracts.dispatch.OutageRestored;
 import org.lamplighter.contracts.dispatch.OutageUpdated;
 import org.lamplighter.contracts.dispatch.ReportJoinedOutage;
+import org.lamplighter.contracts.dispatch.RestorationToConfirm;
 import org.lamplighter.intake.cases.FollowOutage;
 import org.lamplighter.kit.events.EventHandler;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,11 @@ class OutageFeed {
     @Bean
     EventHandler<OutageUpdated> outageUpdated(FollowOutage follow) {
         return new Feed<>(OutageUpdated.class, follow::updated);
+    }
+
+    @Bean
+    EventHandler<RestorationToConfirm> restorationToConfirm(FollowOutage follow) {
+        return new Feed<>(RestorationToConfirm.class, follow::toConfirm);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.intake.cases.AwaitingConfirmation;
 import org.lamplighter.intake.cases.Case;
+import org.lamplighter.intake.cases.CaseFile;
 import org.lamplighter.intake.cases.CaseStatus;
 import org.lamplighter.intake.cases.Closed;
 import org.lamplighter.intake.cases.OutageNotice;
@@ -53,14 +54,17 @@ record KeptCase(
     private static @Nullable String outageKey(Case held) {
         return switch (held) {
             case Restored ignored -> null;
-            case Underway underway ->
-                Optional.ofNullable(underway.file().outage())
-                        .map(OutageNotice::outageId)
-                        .map(outage -> outageKey(outage, held.file().caseId()))
-                        .orElse(null);
-            case AwaitingConfirmation ignored -> null;
+            case Underway underway -> outageKey(underway.file());
+            case AwaitingConfirmation asked -> asked.isOfSample() ? outageKey(asked.file()) : null;
             case Closed ignored -> null;
         };
+    }
+
+    private static @Nullable String outageKey(CaseFile file) {
+        return Optional.ofNullable(file.outage())
+                .map(OutageNotice::outageId)
+                .map(outage -> outageKey(outage, file.caseId()))
+                .orElse(null);
     }
 
     private static @Nullable String partnerKey(Case held) {

@@ -1,0 +1,5 @@
+/** Tests of the table of proofs. */
+@NullMarked
+package org.lamplighter.billing.identification.file;
+
+import org.jspecify.annotations.NullMarked;
