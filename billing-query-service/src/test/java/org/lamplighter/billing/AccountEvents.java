@@ -19,7 +19,7 @@ import org.lamplighter.kit.test.TestSurroundings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Listens to the topic of accounts. */
+/** Listens to the topic of accounts, or another one. */
 final class AccountEvents implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -38,7 +38,11 @@ final class AccountEvents implements AutoCloseable {
     private final Map<String, List<JsonNode>> seen = new HashMap<>();
 
     AccountEvents() {
-        consumer.subscribe(List.of(Topics.ACCOUNTS));
+        this(Topics.ACCOUNTS);
+    }
+
+    AccountEvents(String topic) {
+        consumer.subscribe(List.of(topic));
     }
 
     /** The events of an account that were heard so far. */

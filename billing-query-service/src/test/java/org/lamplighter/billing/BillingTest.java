@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 /** The whole service against a real broker and store, on 22 November 2026. */
 @SuiteTest
-@Import(MovingClock.Beans.class)
+@Import({MovingClock.Beans.class, DispatchTopic.class})
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @interface BillingTest {}

@@ -1,5 +1,6 @@
 package org.lamplighter.billing;
 
+import java.util.Map;
 import org.lamplighter.kit.test.TestIssuer;
 import org.lamplighter.kit.test.TestSurroundings;
 
@@ -20,6 +21,15 @@ final class People {
 
     static String customer(String subject) {
         return ISSUER.customer(subject);
+    }
+
+    static String supervisor(String... areas) {
+        return ISSUER.desk("supervisor", "supervisor", areas);
+    }
+
+    /** A program of a third party. */
+    static String thirdParty(String id) {
+        return ISSUER.token("share", "client-" + id, Map.of("partner_id", id, "scope", "data:read"));
     }
 
     static String partner(String id) {

@@ -12,8 +12,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BillingTest
 class RouteTableTest {
 
-    private static final String OCTOBER = "?from=2026-10-01&to=2026-11-01";
-
     @LocalServerPort
     int port;
 
@@ -46,7 +44,7 @@ class RouteTableTest {
                         District.ACCOUNTS)
                 .header("Location");
 
-        new RouteTable(routes, port)
+        UsageRoutes.in(new RouteTable(routes, port), new Calls(port), number, mine, other)
                 .route("GET", "/api/customer/v1/accounts", r -> r.right(mine))
                 .route(
                         "GET",
@@ -80,28 +78,6 @@ class RouteTableTest {
                         "GET",
                         "/api/customer/v1/accounts/{accountNumber}/cost-comparison",
                         r -> r.at(accounts + "/cost-comparison").right(mine).otherOwner(other, 404))
-                .route(
-                        "GET",
-                        "/api/customer/v1/accounts/{accountNumber}/usage",
-                        r -> r.at(accounts + "/usage" + OCTOBER).right(mine).otherOwner(other, 404))
-                .route(
-                        "GET",
-                        "/api/customer/v1/accounts/{accountNumber}/green-button",
-                        r -> r.at(accounts + "/green-button" + OCTOBER)
-                                .right(mine)
-                                .otherOwner(other, 404))
-                .route(
-                        "GET",
-                        "/api/customer/v1/accounts/{accountNumber}/demand-curve",
-                        r -> r.at(accounts + "/demand-curve?month=2026-10")
-                                .right(mine)
-                                .otherOwner(other, 404)
-                                .answers(422)) // a household's demand is not counted
-                .route(
-                        "GET",
-                        "/api/customer/v1/customers/own",
-                        r -> r.at("/api/customer/v1/customers/own?month=2026-10")
-                                .right(mine))
                 .route(
                         "POST",
                         "/api/customer/v1/account-bindings",
@@ -189,20 +165,6 @@ class RouteTableTest {
                         "POST",
                         "/api/desk/v1/account-imports/bills",
                         r -> r.body("text/csv", "accountNumber,month,totalYuan\n".getBytes(StandardCharsets.UTF_8))
-                                .right(People.editor())
-                                .otherOwner(People.agent("320508"), 403)
-                                .answers(202))
-                .route(
-                        "POST",
-                        "/api/desk/v1/account-imports/curves",
-                        r -> r.body("text/csv", Curves.CURVES.getBytes(StandardCharsets.UTF_8))
-                                .right(People.editor())
-                                .otherOwner(People.agent("320508"), 403)
-                                .answers(202))
-                .route(
-                        "POST",
-                        "/api/desk/v1/account-imports/green-button",
-                        r -> r.body("application/atom+xml", "<feed/>".getBytes(StandardCharsets.UTF_8))
                                 .right(People.editor())
                                 .otherOwner(People.agent("320508"), 403)
                                 .answers(202))

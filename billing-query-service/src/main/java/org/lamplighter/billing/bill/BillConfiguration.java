@@ -37,8 +37,9 @@ class BillConfiguration {
             Tariffs tariffs,
             Rating rating,
             BillsIssued issued,
+            ReadingWatch watch,
             Clock clock) {
-        return new ReadingRows(accounts, years, tariffs, new ReviseYear(rating), issued, clock);
+        return new ReadingRows(accounts, years, tariffs, new ReviseYear(rating), issued, watch, clock);
     }
 
     @Bean

@@ -33,7 +33,8 @@ public final class SumCustomers {
     public List<CustomerMonth> of(String subject, YearMonth month) {
         Map<String, List<Account>> customers = new TreeMap<>();
         for (Account account : own.page(subject, null, MOST_POINTS)) {
-            if (account.customerNumber() != null) {
+            boolean theirs = account.bindingOf(subject).isPresent(); // what is shared with them is another's business
+            if (theirs && account.customerNumber() != null) {
                 customers
                         .computeIfAbsent(account.customerNumber(), number -> new ArrayList<>())
                         .add(account);

@@ -34,7 +34,7 @@ final class CustomerDemand {
     }
 
     @GetMapping("/api/customer/v1/accounts/{accountNumber}/demand-curve")
-    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller or shared with them")
+    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
     @Operation(
             summary = "The demand of a month, beside the contract",
             description =
@@ -42,7 +42,7 @@ final class CustomerDemand {
                             + " 105 % of the contract; and, once the bill is made, what demand and power factor cost. Billed is the"
                             + " demand that the meter itself counted, which may differ from the curve's.")
     DemandCurveView demand(Caller caller, @PathVariable String accountNumber, @RequestParam YearMonth month) {
-        Account account = own.visible(caller.subject(), accountNumber).state();
+        Account account = own.one(caller.subject(), accountNumber).state();
         if (account.terms().connection() == null) {
             throw new RejectedException(Rejection.invalid("demand-not-counted"));
         }
@@ -53,7 +53,7 @@ final class CustomerDemand {
     record CustomerPage(List<CustomerMonthView> items) {}
 
     @GetMapping("/api/customer/v1/customers/own")
-    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller or shared with them")
+    @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
     @Operation(
             summary = "A month of customers with several supply points, added up",
             description =
