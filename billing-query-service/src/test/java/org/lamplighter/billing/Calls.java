@@ -130,8 +130,23 @@ final class Calls {
                 "wait=45");
     }
 
+    /** A file. */
+    HttpResponse<byte[]> file(String path, String token) {
+        return send("GET", path, token, HttpRequest.BodyPublishers.noBody(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     private Reply send(
             String method, String path, @Nullable String token, HttpRequest.BodyPublisher body, String... headers) {
+        return new Reply(send(method, path, token, body, HttpResponse.BodyHandlers.ofString(), headers));
+    }
+
+    private <T> HttpResponse<T> send(
+            String method,
+            String path,
+            @Nullable String token,
+            HttpRequest.BodyPublisher body,
+            HttpResponse.BodyHandler<T> read,
+            String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, body);
         if (token != null) {
@@ -141,7 +156,7 @@ final class Calls {
             request.headers(headers);
         }
         try {
-            return new Reply(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return HTTP.send(request.build(), read);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

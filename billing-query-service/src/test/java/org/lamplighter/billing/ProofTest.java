@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lamplighter.billing.Calls.Reply;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +24,9 @@ class ProofTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    MovingClock clock;
 
     private Calls calls = new Calls(0);
     private District district = new District(calls);
@@ -40,7 +46,9 @@ class ProofTest {
                 .json();
 
         JsonNode binding = english.path("items").path(0);
-        assertThat(english.path("on").asString()).isEqualTo("2026-11-22");
+        assertThat(english.path("on").asString())
+                .isEqualTo(LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"))
+                        .toString());
         assertThat(binding.path("matter").asString()).isEqualTo("ACCOUNT_BINDING");
         assertThat(binding.path("alternatives")
                         .path(0)

@@ -3,14 +3,25 @@ package org.lamplighter.billing;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.lamplighter.kit.caller.Routes;
+import org.lamplighter.kit.test.RouteRows;
 import org.lamplighter.kit.test.RouteTable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BillingTest
 class RouteTableTest {
+
+    private static final String TARIFF = """
+            {"region": {"code": "130000", "zh": "河北", "en": "Hebei"}, "tariffs": [{
+              "id": "hb-9", "customerClass": "RESIDENTIAL", "name": {"zh": "试用电价", "en": "Trial tariff"},
+              "effectiveFrom": "2020-01-01", "source": "made up for a test",
+              "prices": {"SINGLE_RATE": {"onePrice": "0.5"}}}]}
+            """;
+
+    private static final String OCTOBER = "?from=2026-10-01&to=2026-11-01";
 
     @LocalServerPort
     int port;
@@ -32,9 +43,6 @@ class RouteTableTest {
         String shared = family.invite("妈妈").text("shareId");
         String viewer = family.viewer();
         String other = People.customer(UUID.randomUUID().toString());
-        String accounts = "/api/customer/v1/accounts/" + number;
-        byte[] noRows = District.ACCOUNTS.getBytes(StandardCharsets.UTF_8);
-        byte[] noReadings = District.READINGS.getBytes(StandardCharsets.UTF_8);
 
         String imported = new Calls(port)
                 .hand(
@@ -44,168 +52,131 @@ class RouteTableTest {
                         District.ACCOUNTS)
                 .header("Location");
 
-        UsageRoutes.in(new RouteTable(routes, port), new Calls(port), number, mine, other)
-                .route("GET", "/api/customer/v1/accounts", r -> r.right(mine))
-                .route(
-                        "GET",
-                        "/api/customer/v1/accounts/{accountNumber}",
-                        r -> r.at(accounts).right(mine).otherOwner(other, 404))
-                .route(
-                        "GET",
-                        "/api/customer/v1/accounts/{accountNumber}/bills",
-                        r -> r.at(accounts + "/bills").right(mine).otherOwner(other, 404))
-                .route(
-                        "GET",
-                        "/api/customer/v1/accounts/{accountNumber}/bills/{month}",
-                        r -> r.at(accounts + "/bills/2026-10").right(mine).otherOwner(other, 404))
-                .route(
-                        "GET",
-                        "/api/customer/v1/accounts/{accountNumber}/tier-usage",
-                        r -> r.at(accounts + "/tier-usage").right(mine).otherOwner(other, 404))
-                .route(
-                        "GET",
-                        "/api/customer/v1/accounts/{accountNumber}/balance",
-                        r -> r.at(accounts + "/balance").right(mine).otherOwner(other, 404))
-                .route(
-                        "GET",
-                        "/api/customer/v1/accounts/{accountNumber}/payments",
-                        r -> r.at(accounts + "/payments").right(mine).otherOwner(other, 404))
-                .route(
-                        "GET",
-                        "/api/customer/v1/accounts/{accountNumber}/forecast",
-                        r -> r.at(accounts + "/forecast").right(mine).otherOwner(other, 404))
-                .route(
-                        "GET",
-                        "/api/customer/v1/accounts/{accountNumber}/cost-comparison",
-                        r -> r.at(accounts + "/cost-comparison").right(mine).otherOwner(other, 404))
-                .route(
-                        "POST",
-                        "/api/customer/v1/account-bindings",
-                        r -> r.body(District.binding(number)).right(mine).answers(201))
-                .route(
-                        "DELETE",
-                        "/api/customer/v1/account-bindings/{accountNumber}",
-                        r -> r.at("/api/customer/v1/account-bindings/" + given)
-                                .right(mine)
-                                .otherOwner(other, 404)
-                                .answers(204))
-                .route(
-                        "PUT",
-                        "/api/customer/v1/account-bindings/{accountNumber}/default",
-                        r -> r.at("/api/customer/v1/account-bindings/" + number + "/default")
-                                .right(mine)
-                                .otherOwner(other, 404)
-                                .answers(204))
-                .route(
-                        "POST",
-                        "/api/customer/v1/accounts/{accountNumber}/shares",
-                        r -> r.at(accounts + "/shares")
-                                .body("{}")
-                                .right(mine)
-                                .otherOwner(viewer, 404)
-                                .answers(201))
-                .route(
-                        "GET",
-                        "/api/customer/v1/accounts/{accountNumber}/shares",
-                        r -> r.at(accounts + "/shares").right(mine).otherOwner(viewer, 404))
-                .route(
-                        "DELETE",
-                        "/api/customer/v1/accounts/{accountNumber}/shares/{shareId}",
-                        r -> r.at(accounts + "/shares/" + shared)
-                                .right(mine)
-                                .otherOwner(viewer, 404)
-                                .answers(204))
-                .route(
-                        "POST",
+        Calls editor = new Calls(port);
+        editor.post("/api/desk/v1/tariffs", People.editor(), TARIFF);
+        editor.post("/api/desk/v1/bill-comparisons/2019-01/totals", People.editor(), "{}");
+        RouteTable table = new RouteTable(routes, port);
+        customersBills(table.opensTo(mine).closedTo(other, 404).where("accountNumber", number));
+        String bindings = "/api/customer/v1/account-bindings";
+        table.opensTo(mine)
+                .get("/api/customer/v1/accounts")
+                .get("/api/customer/v1/customers/own", "?month=2026-10")
+                .post(bindings, District.binding(number), 201)
+                .closedTo(other, 404)
+                .where("accountNumber", given)
+                .delete(bindings + "/{accountNumber}", 204)
+                .where("accountNumber", number)
+                .put(bindings + "/{accountNumber}/default", "", 204);
+        sharing(table.opensTo(mine)
+                .closedTo(viewer, 404)
+                .where("accountNumber", number)
+                .where("shareId", shared));
+        table.opensTo(People.customer(UUID.randomUUID().toString()))
+                .post(
                         "/api/customer/v1/account-views",
-                        r -> r.body(Family.code(number, family.invite("爸爸").text("code")))
-                                .right(People.customer(UUID.randomUUID().toString()))
-                                .answers(201))
-                .route(
-                        "DELETE",
-                        "/api/customer/v1/account-views/{accountNumber}",
-                        r -> r.at("/api/customer/v1/account-views/" + number)
-                                .right(viewer)
-                                .otherOwner(mine, 404)
-                                .answers(204))
-                .route(
-                        "GET",
-                        "/api/desk/v1/accounts/{accountNumber}",
-                        r -> r.at("/api/desk/v1/accounts/" + number)
-                                .right(People.agent("320508"))
-                                .otherOwner(People.agent("320506"), 404))
-                .route(
-                        "GET",
-                        "/api/desk/v1/accounts/{accountNumber}/balance",
-                        r -> r.at("/api/desk/v1/accounts/" + number + "/balance")
-                                .right(People.agent("320508"))
-                                .otherOwner(People.agent("320506"), 404))
-                .route(
-                        "POST",
-                        "/api/desk/v1/account-imports/payments",
-                        r -> r.body("text/csv", BalanceTest.PAYMENTS.getBytes(StandardCharsets.UTF_8))
-                                .right(People.editor())
-                                .otherOwner(People.agent("320508"), 403)
-                                .answers(202))
-                .route(
-                        "POST",
-                        "/api/desk/v1/account-imports",
-                        r -> r.body("text/csv", noRows)
-                                .right(People.editor())
-                                .otherOwner(People.agent("320508"), 403)
-                                .answers(202))
-                .route(
-                        "POST",
-                        "/api/desk/v1/account-imports/readings",
-                        r -> r.body("text/csv", noReadings)
-                                .right(People.editor())
-                                .otherOwner(People.agent("320508"), 403)
-                                .answers(202))
-                .route(
-                        "POST",
-                        "/api/desk/v1/account-imports/bills",
-                        r -> r.body("text/csv", "accountNumber,month,totalYuan\n".getBytes(StandardCharsets.UTF_8))
-                                .right(People.editor())
-                                .otherOwner(People.agent("320508"), 403)
-                                .answers(202))
-                .route(
-                        "GET",
-                        "/api/desk/v1/bill-comparisons/{month}",
-                        r -> r.at("/api/desk/v1/bill-comparisons/2026-10")
-                                .right(People.editor())
-                                .otherOwner(People.agent("320508"), 403))
-                .route(
-                        "GET",
-                        "/api/desk/v1/account-imports/{importId}",
-                        r -> r.at(imported).right(People.editor()).otherOwner(People.agent("320508"), 403))
-                .route(
-                        "GET",
-                        "/api/desk/v1/account-imports/{importId}/rejected-rows",
-                        r -> r.at(imported + "/rejected-rows")
-                                .right(People.editor())
-                                .otherOwner(People.agent("320508"), 403))
-                .route(
-                        "GET",
-                        "/api/partner/v1/accounts/{accountNumber}/bills/{month}",
-                        r -> r.at("/api/partner/v1/accounts/" + number + "/bills/2026-10")
-                                .header("Identified-Name", URLEncoder.encode(District.HOLDER, StandardCharsets.UTF_8))
-                                .header("Identified-Phone-Last-Four", District.LAST_FOUR)
-                                .right(People.partner("sunrise"))
-                                .answers(200))
-                .route(
-                        "GET",
-                        "/api/desk/v1/accounts/{accountNumber}/bills/{month}",
-                        r -> r.at("/api/desk/v1/accounts/" + number + "/bills/2026-10")
-                                .header("Identified-Name", URLEncoder.encode(District.HOLDER, StandardCharsets.UTF_8))
-                                .header("Identified-Phone-Last-Four", District.LAST_FOUR)
-                                .right(People.agent("320508"))
-                                .otherOwner(People.agent("320506"), 404))
+                        Family.code(number, family.invite("爸爸").text("code")),
+                        201);
+        table.opensTo(viewer)
+                .closedTo(mine, 404)
+                .where("accountNumber", number)
+                .delete("/api/customer/v1/account-views/{accountNumber}", 204);
+        agents(table, number);
+        editors(table.opensTo(People.editor()).closedTo(People.agent("320508"), 403), imported);
+        comparisons(table);
+        UsageRoutes.in(table, new Calls(port), number, mine, other);
+        anyone(table);
+        table.walk();
+    }
+
+    private static void customersBills(RouteRows rows) {
+        String account = "/api/customer/v1/accounts/{accountNumber}";
+        rows.get(account)
+                .get(account + "/bills")
+                .get(account + "/tier-usage")
+                .get(account + "/forecast")
+                .get(account + "/cost-comparison")
+                .get(account + "/balance")
+                .get(account + "/payments")
+                .get(account + "/usage", OCTOBER)
+                .get(account + "/green-button", OCTOBER)
+                // A household's demand is not counted.
+                .get(account + "/demand-curve", "?month=2026-10", 422)
+                .where("month", "2026-10")
+                .get(account + "/bills/{month}")
+                .get(account + "/bills/{month}.pdf");
+    }
+
+    private static void sharing(RouteRows rows) {
+        String shares = "/api/customer/v1/accounts/{accountNumber}/shares";
+        rows.post(shares, "{}", 201).get(shares).delete(shares + "/{shareId}", 204);
+    }
+
+    private static void agents(RouteTable table, String number) {
+        String bill = "/accounts/{accountNumber}/bills/{month}";
+        table.opensTo(People.agent("320508"))
+                .closedTo(People.agent("320506"), 404)
+                .where("accountNumber", number)
+                .get("/api/desk/v1/accounts/{accountNumber}")
+                .get("/api/desk/v1/accounts/{accountNumber}/balance")
+                .where("month", "2026-10")
+                .row("GET", "/api/desk/v1" + bill, RouteTableTest::identified);
+        table.opensTo(People.partner("sunrise"))
+                .where("accountNumber", number)
+                .where("month", "2026-10")
+                .row("GET", "/api/partner/v1" + bill, RouteTableTest::identified);
+    }
+
+    private static void identified(RouteTable.Row row) {
+        row.header("Identified-Name", URLEncoder.encode(District.HOLDER, StandardCharsets.UTF_8))
+                .header("Identified-Phone-Last-Four", District.LAST_FOUR);
+    }
+
+    private static void editors(RouteRows rows, String imported) {
+        String imports = "/api/desk/v1/account-imports";
+        rows.row("POST", imports, csv(District.ACCOUNTS), 202)
+                .row("POST", imports + "/readings", csv(District.READINGS), 202)
+                .row("POST", imports + "/bills", csv("accountNumber,month,totalYuan\n"), 202)
+                .row("POST", imports + "/payments", csv(BalanceTest.PAYMENTS), 202)
+                .row("POST", imports + "/curves", csv(Curves.CURVES), 202)
+                .row("POST", imports + "/green-button", table("application/atom+xml", "<feed/>"), 202)
+                .where("importId", imported.substring(imports.length() + 1))
+                .get(imports + "/{importId}")
+                .get(imports + "/{importId}/rejected-rows")
+                .post("/api/desk/v1/tariffs", TARIFF, 200)
+                .post("/api/desk/v1/tariffs/trials", TARIFF, 200)
+                .get("/api/desk/v1/tariffs")
+                .where("tariffId", "hb-9")
+                .delete("/api/desk/v1/tariffs/{tariffId}", 204);
+    }
+
+    private static Consumer<RouteTable.Row> csv(String table) {
+        return table("text/csv", table);
+    }
+
+    private static Consumer<RouteTable.Row> table(String type, String table) {
+        return row -> row.body(type, table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void comparisons(RouteTable table) {
+        String month = "/api/desk/v1/bill-comparisons/{month}";
+        table.opensTo(People.supervisor("320508"))
+                .closedTo(People.supervisor("320506"), 404)
+                .where("month", "2019-01")
+                .get(month, "?area=320508")
+                .get(month + "/differences.csv", "?area=320508")
+                .get(month + "/totals", "?area=320508");
+        table.opensTo(People.editor())
+                .closedTo(People.supervisor("320508"), 403)
+                .where("month", "2019-01")
+                .post(month + "/totals", "{}", 202);
+    }
+
+    private static void anyone(RouteTable table) {
+        table.route("GET", "/api/open/v1/tariffs", r -> r.answers(200))
                 .route("GET", "/api/open/v1/proof-rules", r -> r.answers(200))
-                .route("GET", "/api/open/v1/tariffs", r -> r.answers(200))
                 .route(
                         "POST",
                         "/api/open/v1/price-calculations",
-                        r -> r.body(OpenCalculationsTest.JANUARY_OF_A_HOUSEHOLD).answers(200))
-                .walk();
+                        r -> r.body(OpenCalculationsTest.JANUARY_OF_A_HOUSEHOLD).answers(200));
     }
 }

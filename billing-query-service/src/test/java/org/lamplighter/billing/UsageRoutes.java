@@ -1,14 +1,12 @@
 package org.lamplighter.billing;
 
-import java.nio.charset.StandardCharsets;
 import org.lamplighter.kit.test.RouteTable;
 
-/** Rows of the routes of use, anomalies and consents. */
+/** Rows of the routes of anomalies and consents. */
 final class UsageRoutes {
 
     private static final String ACCOUNT = "/api/customer/v1/accounts/{accountNumber}";
     private static final String SHARED = "/api/share/v1/accounts/{accountNumber}";
-    private static final String IMPORTS = "/api/desk/v1/account-imports";
     private static final String ANOMALIES = "/api/desk/v1/reading-anomalies";
     private static final String OCTOBER = "?from=2026-10-01&to=2026-11-01";
 
@@ -20,7 +18,7 @@ final class UsageRoutes {
      * @param mine a token of a customer to whom the account is bound
      * @param other a token of one to whom it is not
      */
-    static RouteTable in(RouteTable table, Calls calls, String number, String mine, String other) {
+    static void in(RouteTable table, Calls calls, String number, String mine, String other) {
         String lasting = ConsentTest.consent("[\"usage:interval\",\"bills\"]");
         String consents = "/api/customer/v1/accounts/" + number + "/data-consents";
         calls.post(consents, mine, lasting);
@@ -29,14 +27,10 @@ final class UsageRoutes {
                 .closedTo(other, 404)
                 .where("accountNumber", number)
                 .where("consentId", revoked)
-                .get(ACCOUNT + "/usage", OCTOBER)
-                .get(ACCOUNT + "/green-button", OCTOBER)
-                .get(ACCOUNT + "/demand-curve", "?month=2026-10", 422) // a household's demand is not counted
                 .post(ACCOUNT + "/data-consents", lasting, 201)
                 .get(ACCOUNT + "/data-consents")
                 .get(ACCOUNT + "/data-accesses")
                 .delete(ACCOUNT + "/data-consents/{consentId}", 204);
-        table.opensTo(mine).get("/api/customer/v1/customers/own", "?month=2026-10");
         table.opensTo(People.thirdParty("energyview"))
                 .closedTo(People.thirdParty("nosyparker"), 404)
                 .where("accountNumber", number)
@@ -49,14 +43,5 @@ final class UsageRoutes {
                 .where("requestId", "F-NOSUCHANOMALY")
                 .get(ANOMALIES)
                 .post(ANOMALIES + "/{requestId}/dismissal", "{\"reason\":\"known\"}", 404);
-        table.opensTo(People.editor())
-                .closedTo(People.agent("320508"), 403)
-                .row("POST", IMPORTS + "/curves", row -> row.body("text/csv", bytes(Curves.CURVES)), 202)
-                .row("POST", IMPORTS + "/green-button", row -> row.body("application/atom+xml", bytes("<feed/>")), 202);
-        return table;
-    }
-
-    private static byte[] bytes(String file) {
-        return file.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -43,8 +43,8 @@ class RouteAccessTest {
         expect("/api/open/v1/crew-calendars/**", "", "dispatch");
         expect("/api/customer/v1/accounts/**", "customer", "billing");
         expect("/api/customer/v1/account-bindings/**", "customer", "billing");
-        expect("/api/customer/v1/customers/**", "customer", "billing");
         expect("/api/customer/v1/account-views/**", "customer", "billing");
+        expect("/api/customer/v1/customers/**", "customer", "billing");
         expect("/api/desk/v1/accounts/**", "desk", "billing");
         expect("/api/desk/v1/account-imports/**", "desk", "billing");
         expect("/api/desk/v1/tariffs/**", "desk", "billing");

@@ -117,11 +117,7 @@ public record Account(
     }
 
     public Optional<Share.Viewer> viewerOf(String subject) {
-        return shares.stream()
-                .filter(Share.Viewer.class::isInstance)
-                .map(Share.Viewer.class::cast)
-                .filter(viewer -> viewer.subject().equals(subject))
-                .findFirst();
+        return Sharing.viewer(shares, subject);
     }
 
     Account sharedAs(List<Share> other) {

@@ -88,6 +88,14 @@ final class Sharing {
                         share instanceof Share.Viewer viewer && viewer.subject().equals(subject));
     }
 
+    static Optional<Share.Viewer> viewer(List<Share> shares, String subject) {
+        return shares.stream()
+                .filter(Share.Viewer.class::isInstance)
+                .map(Share.Viewer.class::cast)
+                .filter(viewer -> viewer.subject().equals(subject))
+                .findFirst();
+    }
+
     private static boolean isTakenUp(Account account, String subject, String codeHash) {
         return account.viewerOf(subject)
                 .filter(viewer -> viewer.codeHash().equals(codeHash))

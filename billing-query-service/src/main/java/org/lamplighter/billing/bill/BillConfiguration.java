@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.lamplighter.billing.account.KnownAccounts;
 import org.lamplighter.billing.rating.Rating;
+import org.lamplighter.billing.rating.TariffUse;
 import org.lamplighter.billing.rating.Tariffs;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.mongo.AggregateFactory;
@@ -35,11 +36,13 @@ class BillConfiguration {
             KnownAccounts accounts,
             Aggregates<BillingYear> years,
             Tariffs tariffs,
+            TariffUse use,
             Rating rating,
             BillsIssued issued,
             ReadingWatch watch,
             Clock clock) {
-        return new ReadingRows(accounts, years, tariffs, new ReviseYear(rating), issued, watch, clock);
+        return new ReadingRows(
+                accounts, years, new ReadingRules(tariffs, clock), use, new ReviseYear(rating), issued, watch, clock);
     }
 
     @Bean

@@ -2,12 +2,8 @@ package org.lamplighter.billing.bill;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.Month;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,31 +15,24 @@ import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.account.KnownAccounts;
 import org.lamplighter.billing.imports.RowLoader;
 import org.lamplighter.billing.imports.RowOutcomes;
-import org.lamplighter.billing.rating.BasicCharge;
-import org.lamplighter.billing.rating.Connection;
-import org.lamplighter.billing.rating.KilovarHours;
-import org.lamplighter.billing.rating.KilowattHours;
-import org.lamplighter.billing.rating.Kilowatts;
 import org.lamplighter.billing.rating.NoTariffException;
-import org.lamplighter.billing.rating.PricePeriod;
-import org.lamplighter.billing.rating.Tariffs;
+import org.lamplighter.billing.rating.TariffUse;
 import org.lamplighter.billing.rating.Terms;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.personal.AccountNumber;
 import org.lamplighter.kit.table.Row;
 import org.lamplighter.kit.table.UnreadableRowException;
-import org.lamplighter.kit.time.TimeConfiguration;
 
 /** Loads readings; the bills they close are made in the same write. */
 public final class ReadingRows implements RowLoader {
 
     private static final Set<String> COLUMNS = Set.of("accountNumber", "readAt", "registerKwh");
-    private static final LocalTime NOON = LocalTime.NOON;
 
     private final KnownAccounts accounts;
     private final Aggregates<BillingYear> years;
-    private final Tariffs tariffs;
+    private final ReadingRules rules;
+    private final TariffUse use;
     private final ReviseYear revise;
     private final BillsIssued issued;
     private final ReadingWatch watch;
@@ -52,14 +41,16 @@ public final class ReadingRows implements RowLoader {
     ReadingRows(
             KnownAccounts accounts,
             Aggregates<BillingYear> years,
-            Tariffs tariffs,
+            ReadingRules rules,
+            TariffUse use,
             ReviseYear revise,
             BillsIssued issued,
             ReadingWatch watch,
             InstantSource clock) {
         this.accounts = accounts;
         this.years = years;
-        this.tariffs = tariffs;
+        this.rules = rules;
+        this.use = use;
         this.revise = revise;
         this.issued = issued;
         this.watch = watch;
@@ -86,7 +77,7 @@ public final class ReadingRows implements RowLoader {
                 AccountNumber number = row.read("accountNumber", AccountNumber::new);
                 byAccount
                         .computeIfAbsent(number.value(), n -> new ArrayList<>())
-                        .add(new Entry(row, reading(row)));
+                        .add(new Entry(row, ReadingColumns.read(row)));
             } catch (UnreadableRowException e) {
                 outcomes.rejected(row, "field-invalid", e.explained());
             }
@@ -103,7 +94,7 @@ public final class ReadingRows implements RowLoader {
         Terms terms = account.get().terms();
         List<Entry> priced = new ArrayList<>();
         for (Entry entry : entries) {
-            ReadingVerdict.Refused refusal = refusal(terms, entry.reading());
+            ReadingVerdict.Refused refusal = rules.refusal(terms, entry.reading());
             if (refusal == null) {
                 priced.add(entry);
             } else {
@@ -155,17 +146,25 @@ public final class ReadingRows implements RowLoader {
     private Revision store(AccountNumber number, int year, List<Reading> readings, Terms terms) {
         String id = BillingYear.id(number, year);
         Instant now = clock.instant();
-        Revision fresh = revise.with(BillingYear.empty(number, year), readings, terms, now);
+        Revision fresh = used(revise.with(BillingYear.empty(number, year), readings, terms, now));
         if (years.find(id).isEmpty() && years.create(id, () -> Decision.changed(fresh.year()))) {
             return fresh;
         }
         List<Revision> last = new ArrayList<>();
         years.change(id, present -> {
-            Revision revision = revise.with(present, readings, terms, now);
+            Revision revision = used(revise.with(present, readings, terms, now));
             last.add(revision);
             return revision.year().equals(present) ? Decision.unchanged() : Decision.changed(revision.year());
         });
         return last.getLast();
+    }
+
+    /** Said before the write: from then on the versions that the bills quote stay as they are. */
+    private Revision used(Revision revision) {
+        revision.year().bills().values().stream()
+                .flatMap(bill -> bill.parts().stream())
+                .forEach(part -> use.billed(part.tariffId(), part.usage().to().minusDays(1)));
+        return revision;
     }
 
     private static ReadingVerdict worse(ReadingVerdict one, ReadingVerdict other) {
@@ -187,79 +186,5 @@ public final class ReadingRows implements RowLoader {
             case ReadingVerdict.Known ignored -> outcomes.unchanged(row);
             case ReadingVerdict.Refused refused -> outcomes.rejected(row, refused.code(), refused.reason());
         }
-    }
-
-    private ReadingVerdict.@Nullable Refused refusal(Terms terms, Reading reading) {
-        if (reading.on().isAfter(today())) {
-            return new ReadingVerdict.Refused("reading-in-future", "it is dated after today");
-        }
-        // A reading closes the day before it, too; the next version may not be known yet.
-        Set<PricePeriod> needed = tariffs.find(terms, reading.on())
-                .or(() -> tariffs.find(terms, reading.on().minusDays(1)))
-                .map(tariff -> tariff.structure(terms.option()).periods())
-                .orElse(Set.of());
-        if (needed.isEmpty()) {
-            return new ReadingVerdict.Refused("tariff-unknown", "no tariff held on that day");
-        }
-        boolean told = needed.equals(Set.of(PricePeriod.ALL_DAY))
-                || reading.registers().keySet().equals(needed);
-        return told
-                ? commercialRefusal(terms, reading)
-                : new ReadingVerdict.Refused("registers-missing", "the account is priced by " + needed);
-    }
-
-    private static ReadingVerdict.@Nullable Refused commercialRefusal(Terms terms, Reading reading) {
-        Connection connection = terms.connection();
-        if (connection == null) {
-            return null;
-        }
-        if (connection.standard() != null && reading.reactive() == null) {
-            return new ReadingVerdict.Refused("reactive-missing", "the account's power factor is to be kept");
-        }
-        boolean charged = connection.basic() instanceof BasicCharge.ByContractDemand
-                || connection.basic() instanceof BasicCharge.ByMeasuredDemand;
-        return charged && reading.demand() == null
-                ? new ReadingVerdict.Refused("demand-missing", "the account is charged by demand")
-                : null;
-    }
-
-    /** Tomorrow's beginning is told by a reading of this evening. */
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), TimeConfiguration.CHINA).plusDays(1);
-    }
-
-    private static Reading reading(Row row) {
-        Map<PricePeriod, KilowattHours> registers = new EnumMap<>(PricePeriod.class);
-        put(registers, PricePeriod.SHARP, row.readIfThere("sharpKwh", KilowattHours::of));
-        put(registers, PricePeriod.PEAK, row.readIfThere("peakKwh", KilowattHours::of));
-        put(registers, PricePeriod.FLAT, row.readIfThere("flatKwh", KilowattHours::of));
-        put(registers, PricePeriod.VALLEY, row.readIfThere("valleyKwh", KilowattHours::of));
-        return new Reading(
-                row.readOr("meterNumber", text -> text, "M-" + row.read("accountNumber", text -> text)),
-                row.read("readAt", ReadingRows::day),
-                row.read("registerKwh", KilowattHours::of),
-                registers,
-                row.readOr("quality", ReadingQuality::valueOf, ReadingQuality.ACTUAL),
-                row.readOr("kind", ReadingKind::valueOf, ReadingKind.REGULAR),
-                row.readIfThere("reactiveKvarh", KilovarHours::of),
-                row.readIfThere("demandKw", Kilowatts::of));
-    }
-
-    private static void put(
-            Map<PricePeriod, KilowattHours> registers, PricePeriod period, @Nullable KilowattHours register) {
-        if (register != null) {
-            registers.put(period, register);
-        }
-    }
-
-    /** A date stands for its beginning; a time of the afternoon for the beginning of the next day. */
-    private static LocalDate day(String text) {
-        if (text.length() == "2026-01-01".length()) {
-            return LocalDate.parse(text);
-        }
-        var local = OffsetDateTime.parse(text).atZoneSameInstant(TimeConfiguration.CHINA);
-        return local.toLocalTime().isBefore(NOON)
-                ? local.toLocalDate()
-                : local.toLocalDate().plusDays(1);
     }
 }

@@ -66,7 +66,41 @@ public record Tariff(
         return voltage == null || voltage == asked;
     }
 
-    /** Whether another holds for the same customers on one of the same days. */
+    /** The same, but it ends with this day. */
+    public Tariff until(LocalDate lastDay) {
+        return holding(effectiveFrom, lastDay);
+    }
+
+    /** The same, but as if it began with this day, without an end. */
+    public Tariff from(LocalDate firstDay) {
+        return holding(firstDay, null);
+    }
+
+    private Tariff holding(LocalDate first, @Nullable LocalDate last) {
+        return new Tariff(
+                id,
+                region,
+                customerClass,
+                voltage,
+                name,
+                first,
+                last,
+                source,
+                openMarks,
+                currency,
+                tiers,
+                options,
+                hours,
+                charges,
+                lowIncome);
+    }
+
+    /** Whether this and another hold for the same customers on one day. */
+    public boolean meets(Tariff other) {
+        return overlaps(other) || other.overlaps(this);
+    }
+
+    /** Whether another holds for the same customers on the first day of this one. */
     boolean overlaps(Tariff other) {
         return region.code().equals(other.region.code())
                 && customerClass == other.customerClass

@@ -8,35 +8,56 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Every version of every tariff. */
+/** Every version of every tariff. What they are may change while the service runs; a version that bills quote never does. */
 public final class Tariffs {
 
-    private final List<Tariff> all;
-    private final Map<Customers, List<Tariff>> byCustomers;
-    private final Map<String, Tariff> byId = new HashMap<>();
+    private volatile Versions versions;
 
+    /**
+     * Those.
+     *
+     * @throws IllegalArgumentException when two have one id, or hold for the same customers on one day
+     */
     public Tariffs(List<Tariff> all) {
-        this.all = List.copyOf(all);
-        for (Tariff tariff : all) {
-            if (byId.put(tariff.id(), tariff) != null) {
-                throw new IllegalArgumentException("ids of tariffs are unique");
-            }
-        }
-        byCustomers = all.stream()
-                .collect(Collectors.groupingBy(t -> new Customers(t.region().code(), t.customerClass())));
-        for (List<Tariff> versions : byCustomers.values()) {
-            for (Tariff tariff : versions) {
-                if (versions.stream().anyMatch(other -> !other.id().equals(tariff.id()) && tariff.overlaps(other))) {
-                    throw new IllegalArgumentException("two versions hold on one day: " + tariff.id());
-                }
-            }
-        }
+        versions = Versions.of(all);
+    }
+
+    /**
+     * They are these from now on.
+     *
+     * @throws IllegalArgumentException when two have one id, or hold for the same customers on one day; nothing changes then
+     */
+    public void become(List<Tariff> all) {
+        versions = Versions.of(all);
     }
 
     private record Customers(String regionCode, CustomerClass customerClass) {}
 
+    private record Versions(List<Tariff> all, Map<Customers, List<Tariff>> byCustomers, Map<String, Tariff> byId) {
+
+        static Versions of(List<Tariff> all) {
+            Map<String, Tariff> byId = new HashMap<>();
+            for (Tariff tariff : all) {
+                if (byId.put(tariff.id(), tariff) != null) {
+                    throw new IllegalArgumentException("ids of tariffs are unique");
+                }
+            }
+            Map<Customers, List<Tariff>> byCustomers = all.stream()
+                    .collect(Collectors.groupingBy(t -> new Customers(t.region().code(), t.customerClass())));
+            for (List<Tariff> versions : byCustomers.values()) {
+                for (Tariff tariff : versions) {
+                    if (versions.stream()
+                            .anyMatch(other -> !other.id().equals(tariff.id()) && tariff.overlaps(other))) {
+                        throw new IllegalArgumentException("two versions hold on one day: " + tariff.id());
+                    }
+                }
+            }
+            return new Versions(List.copyOf(all), byCustomers, byId);
+        }
+    }
+
     public List<Tariff> all() {
-        return all;
+        return versions.all();
     }
 
     /** The version in force for an account. */
@@ -47,7 +68,7 @@ public final class Tariffs {
     /** The version in force. */
     public Optional<Tariff> find(
             String regionCode, CustomerClass customerClass, @Nullable VoltageLevel voltage, LocalDate day) {
-        for (Tariff tariff : byCustomers.getOrDefault(new Customers(regionCode, customerClass), List.of())) {
+        for (Tariff tariff : versions.byCustomers().getOrDefault(new Customers(regionCode, customerClass), List.of())) {
             if (tariff.isFor(voltage) && tariff.isEffective(day)) {
                 return Optional.of(tariff);
             }
@@ -57,6 +78,6 @@ public final class Tariffs {
 
     /** The version that a bill quotes. */
     public Optional<Tariff> byId(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(versions.byId().get(id));
     }
 }

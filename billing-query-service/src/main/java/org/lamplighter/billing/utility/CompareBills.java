@@ -4,7 +4,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.lamplighter.billing.account.KnownAccounts;
 import org.lamplighter.billing.bill.Bill;
 import org.lamplighter.billing.bill.BillLookup;
 import org.lamplighter.billing.bill.ReadBills;
@@ -15,41 +17,40 @@ public final class CompareBills {
 
     private final UtilityBills utilityBills;
     private final ReadBills own;
+    private final KnownAccounts accounts;
 
-    CompareBills(UtilityBills utilityBills, ReadBills own) {
+    CompareBills(UtilityBills utilityBills, ReadBills own, KnownAccounts accounts) {
         this.utilityBills = utilityBills;
         this.own = own;
+        this.accounts = accounts;
     }
 
     /**
-     * The differences among some accounts, in their order.
+     * The bills of some accounts, in their order.
      *
+     * @param inArea which areas they have to lie in
      * @param after only accounts after this one
-     * @param most accounts looked at
+     * @param most accounts looked at, in whatever area
      */
-    public Comparison compare(YearMonth month, @Nullable AccountNumber after, int most) {
+    public Comparison compare(YearMonth month, Predicate<String> inArea, @Nullable AccountNumber after, int most) {
         List<UtilityYear> years = utilityBills.ofYear(month.getYear(), after, most);
-        List<Difference> differences = new ArrayList<>();
-        int compared = 0;
+        List<ComparedBill> bills = new ArrayList<>();
         for (UtilityYear year : years) {
             UtilityBill bill = year.bills().get(month);
-            if (bill != null) {
-                compared++;
-                difference(year.accountNumber(), month, bill).ifPresent(differences::add);
+            Optional<String> area = bill == null ? Optional.empty() : area(year.accountNumber());
+            if (bill != null && area.filter(inArea).isPresent()) {
+                bills.add(new ComparedBill(year.accountNumber(), area.get(), bill, rated(year.accountNumber(), month)));
             }
         }
         AccountNumber next = years.size() < most ? null : years.getLast().accountNumber();
-        return new Comparison(compared, differences, next);
+        return new Comparison(bills, next);
     }
 
-    private Optional<Difference> difference(AccountNumber account, YearMonth month, UtilityBill bill) {
-        if (own.of(account, month) instanceof BillLookup.Published published) {
-            Bill rated = published.bill();
-            boolean sameEnergy = bill.used() == null || bill.used().equals(rated.used());
-            return sameEnergy && bill.total().equals(rated.total())
-                    ? Optional.empty()
-                    : Optional.of(new Difference(account, bill, rated));
-        }
-        return Optional.of(new Difference(account, bill, null));
+    private Optional<String> area(AccountNumber account) {
+        return accounts.find(account).map(found -> found.supply().areaCode());
+    }
+
+    private @Nullable Bill rated(AccountNumber account, YearMonth month) {
+        return own.of(account, month) instanceof BillLookup.Published published ? published.bill() : null;
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.audit.AuditLog;
 import org.lamplighter.billing.audit.Disclosure;
 import org.lamplighter.billing.audit.Look;
+import org.lamplighter.billing.audit.Looks;
 import org.lamplighter.kit.aggregate.ContendedException;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Component;
  * </pre>
  */
 @Component
-final class MongoAuditLog implements AuditLog {
+final class MongoAuditLog implements AuditLog, Looks {
 
     private static final String BEGINNING = "0".repeat(64);
     private static final int MOST_ATTEMPTS = 50;
@@ -59,7 +60,7 @@ final class MongoAuditLog implements AuditLog {
     }
 
     @Override
-    public List<Look> looks(String object, String role, @Nullable Instant before, int limit) {
+    public List<Look> at(String object, String role, @Nullable Instant before, int limit) {
         Bson ofRole = Filters.and(Filters.eq("object", object), Filters.eq("role", role));
         return rows.find(before == null ? ofRole : Filters.and(ofRole, Filters.lt("at", Date.from(before))))
                 .sort(Sorts.descending("at"))

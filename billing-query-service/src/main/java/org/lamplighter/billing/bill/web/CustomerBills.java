@@ -9,12 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.account.OwnAccounts;
 import org.lamplighter.billing.bill.Bill;
-import org.lamplighter.billing.bill.BillLookup;
 import org.lamplighter.billing.bill.FollowTiers;
 import org.lamplighter.billing.bill.ReadBills;
-import org.lamplighter.billing.explanation.web.LineTexts;
-import org.lamplighter.kit.aggregate.RejectedException;
-import org.lamplighter.kit.aggregate.Rejection;
 import org.lamplighter.kit.caller.Audience;
 import org.lamplighter.kit.caller.Caller;
 import org.lamplighter.kit.caller.Opens;
@@ -34,15 +30,13 @@ final class CustomerBills {
     private final OwnAccounts own;
     private final ReadBills bills;
     private final FollowTiers tiers;
-    private final BillTexts texts;
-    private final LineTexts lines;
+    private final BillWords words;
 
-    CustomerBills(OwnAccounts own, ReadBills bills, FollowTiers tiers, BillTexts texts, LineTexts lines) {
+    CustomerBills(OwnAccounts own, ReadBills bills, FollowTiers tiers, BillWords words) {
         this.own = own;
         this.bills = bills;
         this.tiers = tiers;
-        this.texts = texts;
-        this.lines = lines;
+        this.words = words;
     }
 
     /** Bills, newest first; {@code dataAsOf} says up to when readings are in. */
@@ -79,11 +73,7 @@ final class CustomerBills {
     BillView one(Caller caller, @PathVariable String accountNumber, @PathVariable YearMonth month, Locale locale) {
         AccountNumber account =
                 own.visible(caller.subject(), accountNumber).state().number();
-        return switch (bills.of(account, month)) {
-            case BillLookup.Published published -> BillView.of(accountNumber, published, texts, lines, locale);
-            case BillLookup.NotPublished missing -> BillView.of(accountNumber, missing, texts, locale);
-            case BillLookup.Absent ignored -> throw new RejectedException(Rejection.notFound());
-        };
+        return words.say(accountNumber, bills.of(account, month), locale);
     }
 
     @GetMapping("/api/customer/v1/accounts/{accountNumber}/tier-usage")

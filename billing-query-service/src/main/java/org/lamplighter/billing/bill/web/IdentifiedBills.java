@@ -6,12 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.account.KnownAccounts;
-import org.lamplighter.billing.bill.BillLookup;
 import org.lamplighter.billing.bill.ReadBills;
-import org.lamplighter.billing.explanation.web.LineTexts;
 import org.lamplighter.billing.identification.Claim;
-import org.lamplighter.kit.aggregate.RejectedException;
-import org.lamplighter.kit.aggregate.Rejection;
 import org.springframework.stereotype.Component;
 
 /** Bills for callers on the line who have said who they are: masked, with an audit row. */
@@ -20,14 +16,12 @@ final class IdentifiedBills {
 
     private final KnownAccounts known;
     private final ReadBills bills;
-    private final BillTexts texts;
-    private final LineTexts lines;
+    private final BillWords words;
 
-    IdentifiedBills(KnownAccounts known, ReadBills bills, BillTexts texts, LineTexts lines) {
+    IdentifiedBills(KnownAccounts known, ReadBills bills, BillWords words) {
         this.known = known;
         this.bills = bills;
-        this.texts = texts;
-        this.lines = lines;
+        this.words = words;
     }
 
     /** A bill and, masked, whose it is. */
@@ -36,15 +30,10 @@ final class IdentifiedBills {
     IdentifiedBill tell(Claim claim, String role, @Nullable Set<String> areas, YearMonth month, Locale locale) {
         Account account = known.ofIdentified(claim, role, areas, month.toString());
         String masked = account.number().masked();
-        BillView bill = switch (bills.of(account.number(), month)) {
-            case BillLookup.Published published -> BillView.of(masked, published, texts, lines, locale);
-            case BillLookup.NotPublished missing -> BillView.of(masked, missing, texts, locale);
-            case BillLookup.Absent ignored -> throw new RejectedException(Rejection.notFound());
-        };
         return new IdentifiedBill(
                 masked,
                 account.holderName().masked(),
                 account.supply().address().masked(),
-                bill);
+                words.say(masked, bills.of(account.number(), month), locale));
     }
 }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.account.OwnAccounts;
-import org.lamplighter.billing.audit.AuditLog;
 import org.lamplighter.billing.audit.Look;
+import org.lamplighter.billing.audit.Looks;
 import org.lamplighter.billing.consent.SharedData;
 import org.lamplighter.kit.caller.Audience;
 import org.lamplighter.kit.caller.Caller;
@@ -26,11 +26,11 @@ final class CustomerAccesses {
     private static final int MOST = 100;
 
     private final OwnAccounts own;
-    private final AuditLog audit;
+    private final Looks looks;
 
-    CustomerAccesses(OwnAccounts own, AuditLog audit) {
+    CustomerAccesses(OwnAccounts own, Looks looks) {
         this.own = own;
-        this.audit = audit;
+        this.looks = looks;
     }
 
     /** Somebody looked. */
@@ -42,14 +42,14 @@ final class CustomerAccesses {
     @GetMapping("/api/customer/v1/accounts/{accountNumber}/data-accesses")
     @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
     @Operation(summary = "Which third party looked at what of this account, and when", description = "Newest first.")
-    LookPage looks(
+    LookPage list(
             Caller caller,
             @PathVariable String accountNumber,
             @RequestParam(required = false) @Nullable Instant cursor,
             @RequestParam(defaultValue = "50") int limit) {
         AccountNumber account = own.one(caller.subject(), accountNumber).state().number();
         int size = Math.clamp(limit, 1, MOST);
-        List<Look> found = audit.looks(account.value(), SharedData.ROLE, cursor, size + 1);
+        List<Look> found = looks.at(account.value(), SharedData.ROLE, cursor, size + 1);
         List<Look> page = found.subList(0, Math.min(size, found.size()));
         return new LookPage(
                 page.stream()

@@ -3,14 +3,20 @@ package org.lamplighter.billing.tariff.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lamplighter.billing.rating.Tariff;
 import org.lamplighter.billing.rating.Tariffs;
+import org.lamplighter.billing.tariff.TariffForm;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads tariffs from files: of the suite's own form, in which a figure that is misspelt or a field that nobody knows is
  * refused, or of URDB's ({@link UrdbFile}).
  */
-public final class TariffFiles {
+public final class TariffFiles implements TariffForm {
 
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -51,12 +57,32 @@ public final class TariffFiles {
         }
     }
 
-    private List<Tariff> read(Resource file) {
-        try (InputStream in = file.getInputStream()) {
-            byte[] text = in.readAllBytes();
+    @Override
+    public List<Tariff> parse(String text) {
+        try {
             return json.readTree(text).has("items")
                     ? foreign.readValue(text, UrdbFile.class).read()
                     : json.readValue(text, TariffFile.class).read();
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(place(e), e);
+        } catch (NullPointerException | IndexOutOfBoundsException | ArithmeticException | DateTimeException e) {
+            throw new IllegalArgumentException("a field is missing or its figure is none", e);
+        }
+    }
+
+    /** Where it is wrong; what a library says of it names classes. */
+    private static String place(JacksonException e) {
+        String path = e.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                .collect(Collectors.joining("."));
+        TokenStreamLocation at = e.getLocation();
+        String line = at == null ? "" : " in line " + at.getLineNr();
+        return (path.isEmpty() ? "no JSON" : path + " is not of the form") + line;
+    }
+
+    private List<Tariff> read(Resource file) {
+        try (InputStream in = file.getInputStream()) {
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {

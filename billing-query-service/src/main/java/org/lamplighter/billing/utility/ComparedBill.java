@@ -5,17 +5,23 @@ import org.lamplighter.billing.bill.Bill;
 import org.lamplighter.kit.personal.AccountNumber;
 
 /**
- * A bill of the utility that our rating does not come to.
+ * A bill of the utility beside our own.
  *
  * @param account the account
+ * @param areaCode the service area it lies in now
  * @param bill the utility's
  * @param rated our own; absent where there is none, for lack of readings
  */
-public record Difference(
-        AccountNumber account, UtilityBill bill, @Nullable Bill rated) {
+public record ComparedBill(
+        AccountNumber account,
+        String areaCode,
+        UtilityBill bill,
+        @Nullable Bill rated) {
 
-    /** What kind of difference it is. */
+    /** Where the two part. */
     public enum Kind {
+        /** Nowhere. */
+        AGREED,
         /** We have no bill of that month. */
         NOT_RATED,
         /** Other energy was billed. */
@@ -24,11 +30,14 @@ public record Difference(
         AMOUNT
     }
 
-    /** The first thing that differs. */
+    /** The first thing that differs, if anything does. */
     public Kind kind() {
         if (rated == null) {
             return Kind.NOT_RATED;
         }
-        return bill.used() == null || bill.used().equals(rated.used()) ? Kind.AMOUNT : Kind.ENERGY;
+        if (bill.used() != null && !bill.used().equals(rated.used())) {
+            return Kind.ENERGY;
+        }
+        return bill.total().equals(rated.total()) ? Kind.AGREED : Kind.AMOUNT;
     }
 }

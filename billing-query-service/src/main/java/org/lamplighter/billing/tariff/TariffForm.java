@@ -1,0 +1,15 @@
+package org.lamplighter.billing.tariff;
+
+import java.util.List;
+import org.lamplighter.billing.rating.Tariff;
+
+/** Reads the form in which tariffs are written. */
+public interface TariffForm {
+
+    /**
+     * The versions that a text tells.
+     *
+     * @throws IllegalArgumentException when it is not of the form, and says where
+     */
+    List<Tariff> parse(String text);
+}

@@ -1,0 +1,5 @@
+/** Tests of printing. */
+@NullMarked
+package org.lamplighter.billing.print;
+
+import org.jspecify.annotations.NullMarked;
