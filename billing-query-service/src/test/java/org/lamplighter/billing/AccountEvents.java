@@ -19,7 +19,7 @@ import org.lamplighter.kit.test.TestSurroundings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Listens to the topic of accounts, or another one. */
+/** Listens to a topic of this service, that of accounts unless told otherwise. */
 final class AccountEvents implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -45,7 +45,7 @@ final class AccountEvents implements AutoCloseable {
         consumer.subscribe(List.of(topic));
     }
 
-    /** The events of an account that were heard so far. */
+    /** The events of an account, or whatever the topic's key is, that were heard so far. */
     List<JsonNode> of(String number) {
         return seen.getOrDefault(number, List.of());
     }

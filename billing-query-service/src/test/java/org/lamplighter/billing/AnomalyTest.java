@@ -15,6 +15,7 @@ import org.lamplighter.contracts.Topics;
 import org.lamplighter.contracts.billing.FieldWorkKind;
 import org.lamplighter.contracts.dispatch.FieldWorkDone;
 import org.lamplighter.contracts.dispatch.FieldWorkGivenUp;
+import org.lamplighter.kit.test.MovingClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;

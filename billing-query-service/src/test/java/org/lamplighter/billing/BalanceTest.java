@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,11 +153,33 @@ class BalanceTest {
     }
 
     @Test
-    void theDeskSeesTheBalanceOfItsAreasMasked() {
+    void theDeskSeesTheBalanceOfAccountsOfItsAreas() {
         Reply seen = calls.get("/api/desk/v1/accounts/" + number + "/balance", People.agent("320508"));
 
-        assertThat(seen.text("accountNumber")).doesNotContain(number).contains("*");
+        assertThat(seen.text("accountNumber")).isEqualTo(number);
+        assertThat(calls.get("/api/desk/v1/accounts/" + number + "/balance", People.agent("320506"))
+                        .status())
+                .isEqualTo(404);
         assertThat(seen.text("toPay")).isEqualTo(balance().text("toPay"));
+    }
+
+    @Test
+    void aPartnerHearsTheBalanceOfTheCallerOnTheLineMaskedAndNobodyElses() {
+        String path = "/api/partner/v1/accounts/" + number + "/balance";
+        String name = URLEncoder.encode(District.HOLDER, StandardCharsets.UTF_8);
+        Reply proven = calls.get(
+                path,
+                People.partner("sunrise"),
+                "Identified-Name",
+                name,
+                "Identified-Phone-Last-Four",
+                District.LAST_FOUR);
+        Reply guessed = calls.get(
+                path, People.partner("sunrise"), "Identified-Name", name, "Identified-Phone-Last-Four", "0000");
+
+        assertThat(proven.text("toPay")).isEqualTo(balance().text("toPay"));
+        assertThat(proven.response().body()).doesNotContain(number);
+        assertThat(guessed.text("code")).isEqualTo("identity-not-proven");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lamplighter.billing.Calls.Reply;
 import org.lamplighter.kit.test.KeysServer;
+import org.lamplighter.kit.test.MovingClock;
 import org.lamplighter.kit.test.SickInstance;
 import org.lamplighter.kit.test.TestSurroundings;
 import org.springframework.boot.test.web.server.LocalServerPort;

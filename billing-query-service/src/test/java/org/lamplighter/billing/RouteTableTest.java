@@ -84,6 +84,7 @@ class RouteTableTest {
         editors(table.opensTo(People.editor()).closedTo(People.agent("320508"), 403), imported);
         comparisons(table);
         UsageRoutes.in(table, new Calls(port), number, mine, other);
+        arrears(table, number);
         anyone(table);
         table.walk();
     }
@@ -123,7 +124,8 @@ class RouteTableTest {
         table.opensTo(People.partner("sunrise"))
                 .where("accountNumber", number)
                 .where("month", "2026-10")
-                .row("GET", "/api/partner/v1" + bill, RouteTableTest::identified);
+                .row("GET", "/api/partner/v1" + bill, RouteTableTest::identified)
+                .row("GET", "/api/partner/v1/accounts/{accountNumber}/balance", RouteTableTest::identified);
     }
 
     private static void identified(RouteTable.Row row) {
@@ -169,6 +171,24 @@ class RouteTableTest {
                 .closedTo(People.supervisor("320508"), 403)
                 .where("month", "2019-01")
                 .post(month + "/totals", "{}", 202);
+    }
+
+    /** Nothing is owed, so there is nothing to decide; who may is what counts here. */
+    private static void arrears(RouteTable table, String number) {
+        String one = "/api/desk/v1/arrears/{accountNumber}";
+        table.opensTo(People.supervisor("320508"))
+                .closedTo(People.editor(), 403)
+                .get("/api/desk/v1/arrears");
+        table.opensTo(People.agent("320508"))
+                .closedTo(People.agent("320506"), 404)
+                .where("accountNumber", number)
+                .get(one);
+        table.opensTo(People.supervisor("320508"))
+                .closedTo(People.supervisor("320506"), 404)
+                .where("accountNumber", number)
+                .post(one + "/approvals", "{}", 409)
+                .post(one + "/refusals", "{\"reason\":\"HARDSHIP\"}", 409)
+                .post("/api/desk/v1/accounts/{accountNumber}/protection", "{\"reason\":\"LIFE_SUPPORT\"}", 200);
     }
 
     private static void anyone(RouteTable table) {

@@ -148,6 +148,7 @@ class TariffsAtTheDeskTest {
                 "{",
                 tariff("620000", "gs-1", "2020-01-01", "cheap"),
                 tariff("620000", "gs-1", "in May", "0.5"),
+                tariff("620000", "gs/1", "2020-01-01", "0.5"),
                 tariff("620000", "gs-1", "2020-01-01", "0.5").replace("\"source\"", "\"sauce\""))) {
             Reply refused = calls.post(PATH, People.editor(), wrong);
 

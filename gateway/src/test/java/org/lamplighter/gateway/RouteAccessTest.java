@@ -47,6 +47,7 @@ class RouteAccessTest {
         expect("/api/customer/v1/customers/**", "customer", "billing");
         expect("/api/desk/v1/accounts/**", "desk", "billing");
         expect("/api/desk/v1/account-imports/**", "desk", "billing");
+        expect("/api/desk/v1/arrears/**", "desk", "billing");
         expect("/api/desk/v1/tariffs/**", "desk", "billing");
         expect("/api/desk/v1/bill-comparisons/**", "desk", "billing");
         expect("/api/desk/v1/reading-anomalies/**", "desk", "billing");

@@ -23,6 +23,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.Topics;
+import org.lamplighter.contracts.billing.AccountPublished;
 import org.lamplighter.contracts.intake.CaseClosed;
 import org.lamplighter.contracts.intake.CaseProgressed;
 import org.lamplighter.contracts.intake.Channel;
@@ -39,7 +40,7 @@ import org.lamplighter.kit.events.EventTypes;
 import org.lamplighter.kit.personal.PersonalDataCipher;
 import org.lamplighter.kit.test.TestSurroundings;
 
-/** Stands in for intake-service: publishes the events of a case on the real broker. */
+/** Stands in for the services that tell of cases and accounts: publishes their events on the real broker. */
 final class CaseFeed implements AutoCloseable {
 
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
@@ -47,7 +48,7 @@ final class CaseFeed implements AutoCloseable {
     private final PersonalDataCipher cipher = new PersonalDataCipher(TestSurroundings.DATA_KEY);
     private final EventJson json = new EventJson();
 
-    /** One event as it travels. */
+    /** One event as it travels; the key is the case, or the account. */
     record Published(String caseId, long sequence, Event event, Instant time, String traceId) {}
 
     static String newCase() {
@@ -107,6 +108,23 @@ final class CaseFeed implements AutoCloseable {
                 null);
     }
 
+    /** An account of somebody in Gusu. */
+    AccountPublished account(String number, String phone, Instant at, String... boundSubjects) {
+        return new AccountPublished(
+                number,
+                cipher.seal("林小雨"),
+                cipher.seal(phone),
+                cipher.seal("苏州市姑苏区平江路1号"),
+                "320508",
+                "T-GS-10101",
+                SiteClass.URBAN,
+                null,
+                null,
+                List.of(boundSubjects),
+                at,
+                null);
+    }
+
     static ConfirmationAsked asked(String caseId, Instant at) {
         return new ConfirmationAsked(caseId, at, at.plus(Duration.ofHours(24)), null);
     }
@@ -130,7 +148,9 @@ final class CaseFeed implements AutoCloseable {
     /** Publishes it, perhaps again. */
     Published publish(Published event) {
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(
-                Topics.CASES, event.caseId(), json.write(event.event()).getBytes(StandardCharsets.UTF_8));
+                EventTypes.topicOf(event.event().getClass()),
+                event.caseId(),
+                json.write(event.event()).getBytes(StandardCharsets.UTF_8));
         header(message, "ce_specversion", "1.0");
         header(message, "ce_id", event.caseId() + ":" + event.sequence());
         header(message, "ce_type", EventTypes.typeOf(event.event().getClass()));

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 
 /** Every route with every kind of token, in a run without the local mailbox. */
 @SuiteTest
-@Import(IntakeTopic.class)
+@Import(PeerTopics.class)
 class RouteTableTest {
 
     @LocalServerPort

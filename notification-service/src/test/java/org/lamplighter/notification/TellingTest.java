@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Issue 2, story step 5: the customer gets a message per step. */
 @SuiteTest
-@Import({Daytime.class, IntakeTopic.class})
+@Import({Daytime.class, PeerTopics.class})
 @TestPropertySource(properties = "lamplighter.notification.mailbox.enabled=true")
 class TellingTest {
 

@@ -3,6 +3,7 @@ package org.lamplighter.billing.account;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.identification.Proof;
@@ -26,6 +27,8 @@ import org.lamplighter.kit.personal.PhoneNumber;
  * @param supply where its power is taken
  * @param terms what decides its price
  * @param prepaid whether power is paid before it is used (智能交费)
+ * @param protection why its supply is never stopped automatically, if so
+ * @param stoppedSince since when its supply is stopped for unpaid bills, if it is
  * @param bindings the customers it is bound to, in the order they came
  * @param shares who may look, or is invited to, in the order they were invited
  */
@@ -37,6 +40,8 @@ public record Account(
         SupplyPoint supply,
         Terms terms,
         boolean prepaid,
+        @Nullable Protection protection,
+        @Nullable Instant stoppedSince,
         List<Binding> bindings,
         List<Share> shares) {
 
@@ -57,7 +62,7 @@ public record Account(
         return proof.fits(holderName, phone);
     }
 
-    /** As the utility's own records have it now; bindings stay. */
+    /** As the utility's own records have it now; bindings stay, and so does a mark that the records do not speak of. */
     Decision<Account> reloaded(Account records, PersonalDataCipher cipher, Instant at) {
         Account next = new Account(
                 number,
@@ -67,9 +72,30 @@ public record Account(
                 records.supply,
                 records.terms,
                 records.prepaid,
+                markedBy(records.protection),
+                stoppedSince,
                 bindings,
                 shares);
         return next.equals(this) ? Decision.unchanged() : Decision.changed(next, next.published(cipher, at));
+    }
+
+    private @Nullable Protection markedBy(@Nullable Protection records) {
+        boolean known = records == null || (protection != null && protection.reason() == records.reason());
+        return known ? protection : records;
+    }
+
+    /** Its supply is not to be stopped automatically from now on, or may be again. The other services need not know. */
+    Decision<Account> marked(@Nullable Protection mark) {
+        return Objects.equals(mark, protection) ? Decision.unchanged() : Decision.changed(with(mark, stoppedSince));
+    }
+
+    /** Its supply was stopped for unpaid bills, or given back; the other services are told. */
+    Decision<Account> supplied(@Nullable Instant stopped, PersonalDataCipher cipher, Instant at) {
+        if (Objects.equals(stopped, stoppedSince)) {
+            return Decision.unchanged();
+        }
+        Account next = with(protection, stopped);
+        return Decision.changed(next, next.published(cipher, at));
     }
 
     Decision<Account> bound(String subject, PersonalDataCipher cipher, Instant at) {
@@ -125,7 +151,23 @@ public record Account(
     }
 
     private Account with(List<Binding> bound, List<Share> shared) {
-        return new Account(number, customerNumber, holderName, phone, supply, terms, prepaid, bound, shared);
+        return new Account(
+                number,
+                customerNumber,
+                holderName,
+                phone,
+                supply,
+                terms,
+                prepaid,
+                protection,
+                stoppedSince,
+                bound,
+                shared);
+    }
+
+    private Account with(@Nullable Protection mark, @Nullable Instant stopped) {
+        return new Account(
+                number, customerNumber, holderName, phone, supply, terms, prepaid, mark, stopped, bindings, shares);
     }
 
     /** What the other services are told; personal data travels sealed. */
@@ -143,6 +185,6 @@ public record Account(
                 position == null ? null : position.longitude(),
                 bindings.stream().map(Binding::subject).toList(),
                 at,
-                null); // arrears are not known here yet
+                stoppedSince);
     }
 }

@@ -12,6 +12,7 @@ import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.mongo.AggregateFactory;
 import org.lamplighter.kit.mongo.AggregateKind;
 import org.lamplighter.kit.personal.PersonalDataCipher;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,8 +40,14 @@ class AccountConfiguration {
     }
 
     @Bean
-    AccountRows accountRows(Aggregates<Account> accounts, Tariffs tariffs, PersonalDataCipher cipher, Clock clock) {
-        return new AccountRows(accounts, tariffs, cipher, clock);
+    AccountRows accountRows(
+            Aggregates<Account> accounts,
+            Tariffs tariffs,
+            PersonalDataCipher cipher,
+            ObjectProvider<AccountChanged> listeners,
+            Clock clock) {
+        return new AccountRows(
+                accounts, tariffs, cipher, listeners.orderedStream().toList(), clock);
     }
 
     @Bean
@@ -52,6 +59,17 @@ class AccountConfiguration {
     @Bean
     ChangeBinding changeBinding(Aggregates<Account> accounts, PersonalDataCipher cipher, Clock clock) {
         return new ChangeBinding(accounts, cipher, clock);
+    }
+
+    @Bean
+    MarkAccount markAccount(
+            Aggregates<Account> accounts, AuditLog audit, ObjectProvider<AccountChanged> listeners, Clock clock) {
+        return new MarkAccount(accounts, audit, listeners.orderedStream().toList(), clock);
+    }
+
+    @Bean
+    FollowSupply followSupply(Aggregates<Account> accounts, PersonalDataCipher cipher, Clock clock) {
+        return new FollowSupply(accounts, cipher, clock);
     }
 
     @Bean

@@ -36,12 +36,19 @@ public final class AccountRows implements RowLoader {
     private final Aggregates<Account> accounts;
     private final Tariffs tariffs;
     private final PersonalDataCipher cipher;
+    private final List<AccountChanged> listeners;
     private final InstantSource clock;
 
-    AccountRows(Aggregates<Account> accounts, Tariffs tariffs, PersonalDataCipher cipher, InstantSource clock) {
+    AccountRows(
+            Aggregates<Account> accounts,
+            Tariffs tariffs,
+            PersonalDataCipher cipher,
+            List<AccountChanged> listeners,
+            InstantSource clock) {
         this.accounts = accounts;
         this.tariffs = tariffs;
         this.cipher = cipher;
+        this.listeners = List.copyOf(listeners);
         this.clock = clock;
     }
 
@@ -62,7 +69,7 @@ public final class AccountRows implements RowLoader {
 
     private void load(Row row, RowOutcomes outcomes) {
         try {
-            Account account = read(row);
+            Account account = read(row, clock.instant());
             if (!isPriced(account.terms())) {
                 outcomes.rejected(row, "tariff-unknown", "no tariff of its province has the price option");
             } else if (store(account)) {
@@ -87,6 +94,9 @@ public final class AccountRows implements RowLoader {
             changed.set(decision instanceof Decision.Changed<Account>);
             return decision;
         });
+        if (changed.get()) {
+            listeners.forEach(listener -> listener.changed(account.number()));
+        }
         return changed.get();
     }
 
@@ -99,7 +109,7 @@ public final class AccountRows implements RowLoader {
                         && tariff.options().containsKey(terms.option()));
     }
 
-    private static Account read(Row row) {
+    private static Account read(Row row, Instant at) {
         String areaCode = row.read("areaCode", AccountRows::areaCode);
         Terms terms = terms(row, Region.codeOf(areaCode));
         SupplyPoint supply = new SupplyPoint(
@@ -116,6 +126,8 @@ public final class AccountRows implements RowLoader {
                 supply,
                 terms,
                 row.readOr("prepaid", AccountRows::yesOrNo, false),
+                protection(row, at),
+                null,
                 List.of(),
                 List.of());
     }
@@ -131,6 +143,11 @@ public final class AccountRows implements RowLoader {
                         row.read("householdSize", AccountRows::people),
                         row.readOr("lowIncome", AccountRows::yesOrNo, false))
                 : Terms.commercial(region, customerClass, option, ConnectionColumns.read(row, customerClass));
+    }
+
+    private static @Nullable Protection protection(Row row, Instant at) {
+        ProtectionReason reason = row.readIfThere("protectedReason", ProtectionReason::valueOf);
+        return reason == null ? null : new Protection(reason, Protection.RECORDS, at);
     }
 
     private static @Nullable Position position(Row row) {

@@ -3,17 +3,15 @@ package org.lamplighter.billing.anomaly;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.anomaly.Standing.AnomalyDismissed;
 import org.lamplighter.billing.anomaly.Standing.AnomalyExplained;
 import org.lamplighter.billing.anomaly.Standing.CheckGivenUp;
 import org.lamplighter.billing.anomaly.Standing.CheckRequested;
 import org.lamplighter.billing.anomaly.Standing.MeterChecked;
-import org.lamplighter.contracts.billing.FieldWorkCancelled;
 import org.lamplighter.contracts.billing.FieldWorkKind;
 import org.lamplighter.contracts.billing.FieldWorkRequested;
-import org.lamplighter.contracts.dispatch.FieldWorkDone;
-import org.lamplighter.contracts.dispatch.FieldWorkGivenUp;
 import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.aggregate.Ids;
 import org.lamplighter.kit.aggregate.Rejection;
@@ -43,6 +41,9 @@ public record Anomaly(
         Standing standing,
         boolean open) {
 
+    /** The reason by which crews answer a withdrawal. */
+    private static final String CANCELLED = "CANCELLED";
+
     public Anomaly {
         evidence = List.copyOf(evidence);
     }
@@ -51,7 +52,7 @@ public record Anomaly(
         return Ids.derived("F", "METER_CHECK", account.value(), finding.kind().name(), finding.about());
     }
 
-    static Decision<Anomaly> found(Account account, Finding finding, int checkWithinDays, Instant at) {
+    static Decision<Anomaly> found(Account account, Finding finding, Instant at) {
         Anomaly anomaly = new Anomaly(
                 requestId(account.number(), finding),
                 account.number(),
@@ -62,43 +63,42 @@ public record Anomaly(
                 at,
                 new CheckRequested(),
                 true);
-        return Decision.changed(
-                anomaly,
-                new FieldWorkRequested(
-                        anomaly.requestId,
-                        FieldWorkKind.METER_CHECK,
-                        account.number().value(),
-                        finding.kind().name(),
-                        finding.evidence(),
-                        at,
-                        at.plus(Duration.ofDays(checkWithinDays)),
-                        at));
+        return Decision.changed(anomaly);
+    }
+
+    /** What crews are asked. */
+    static FieldWorkRequested request(Account account, Finding finding, int checkWithinDays, Instant at) {
+        return new FieldWorkRequested(
+                requestId(account.number(), finding),
+                FieldWorkKind.METER_CHECK,
+                account.number().value(),
+                finding.kind().name(),
+                finding.evidence(),
+                at,
+                at.plus(Duration.ofDays(checkWithinDays)),
+                at);
     }
 
     Decision<Anomaly> explained(Instant at) {
-        return open ? withdrawn(new AnomalyExplained(at), at) : Decision.unchanged();
+        return open ? Decision.changed(with(new AnomalyExplained(at))) : Decision.unchanged();
     }
 
     Decision<Anomaly> dismissed(String by, String reason, Instant at) {
         return open
-                ? withdrawn(new AnomalyDismissed(by, reason, at), at)
+                ? Decision.changed(with(new AnomalyDismissed(by, reason, at)))
                 : Decision.rejected(Rejection.conflict("anomaly-closed"));
     }
 
     /** A crew that was there found what it found, whatever was decided meanwhile. */
-    Decision<Anomaly> checked(FieldWorkDone done) {
-        return Decision.changed(with(new MeterChecked(done.workOrderId(), done.doneAt(), done.found())));
+    Decision<Anomaly> checked(Instant at, @Nullable String found) {
+        return Decision.changed(with(new MeterChecked(at, found)));
     }
 
     /** What was withdrawn here is given up by crews in answer: that says nothing new. */
-    Decision<Anomaly> givenUp(FieldWorkGivenUp givenUp) {
-        return open
-                ? Decision.changed(with(new CheckGivenUp(givenUp.workOrderId(), givenUp.givenUpAt(), givenUp.reason())))
+    Decision<Anomaly> givenUp(String reason, Instant at) {
+        return open && !reason.equals(CANCELLED)
+                ? Decision.changed(with(new CheckGivenUp(at, reason)))
                 : Decision.unchanged();
-    }
-
-    private Decision<Anomaly> withdrawn(Standing next, Instant at) {
-        return Decision.changed(with(next), new FieldWorkCancelled(requestId, accountNumber.value(), at));
     }
 
     private Anomaly with(Standing next) {

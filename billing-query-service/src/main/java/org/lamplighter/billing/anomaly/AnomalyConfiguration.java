@@ -2,9 +2,12 @@ package org.lamplighter.billing.anomaly;
 
 import com.mongodb.client.model.Indexes;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.lamplighter.billing.account.KnownAccounts;
 import org.lamplighter.billing.bill.BillingYear;
+import org.lamplighter.billing.fieldwork.AskCrews;
+import org.lamplighter.contracts.billing.FieldWorkRequested;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.lease.Leases;
 import org.lamplighter.kit.mongo.AggregateFactory;
@@ -49,18 +52,32 @@ class AnomalyConfiguration {
     @Bean
     WatchMeters watchMeters(
             Aggregates<BillingYear> billingYears,
-            Aggregates<Anomaly> anomalies,
             Aggregates<MeterWatch> meterWatches,
             Anomalies found,
             AskForCheck askForCheck,
             RuleBook anomalyRules,
             Clock clock) {
-        return new WatchMeters(billingYears, anomalies, meterWatches, found, askForCheck, anomalyRules, clock);
+        return new WatchMeters(billingYears, meterWatches, found, askForCheck, anomalyRules, clock);
     }
 
     @Bean
-    AskForCheck askForCheck(Aggregates<Anomaly> anomalies, Clock clock) {
-        return new AskForCheck(anomalies, clock);
+    Crews crews(AskCrews askCrews) {
+        return new Crews() {
+            @Override
+            public void ask(FieldWorkRequested request) {
+                askCrews.ask(request);
+            }
+
+            @Override
+            public void cancel(String requestId, Instant at) {
+                askCrews.cancel(requestId, at);
+            }
+        };
+    }
+
+    @Bean
+    AskForCheck askForCheck(Aggregates<Anomaly> anomalies, Crews crews, Clock clock) {
+        return new AskForCheck(anomalies, crews, clock);
     }
 
     @Bean
@@ -69,8 +86,8 @@ class AnomalyConfiguration {
     }
 
     @Bean
-    CloseAnomalies closeAnomalies(Aggregates<Anomaly> anomalies, Clock clock) {
-        return new CloseAnomalies(anomalies, clock);
+    CloseAnomalies closeAnomalies(Aggregates<Anomaly> anomalies, Crews crews, Clock clock) {
+        return new CloseAnomalies(anomalies, crews, clock);
     }
 
     @Bean

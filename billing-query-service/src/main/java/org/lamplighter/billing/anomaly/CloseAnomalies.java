@@ -1,12 +1,12 @@
 package org.lamplighter.billing.anomaly;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.function.Function;
-import org.lamplighter.billing.fieldwork.FieldWorkListener;
+import org.jspecify.annotations.Nullable;
+import org.lamplighter.billing.fieldwork.FieldWorkOutcomes;
 import org.lamplighter.contracts.billing.FieldWorkKind;
-import org.lamplighter.contracts.dispatch.FieldWorkDone;
-import org.lamplighter.contracts.dispatch.FieldWorkGivenUp;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.RejectedException;
 import org.lamplighter.kit.aggregate.Rejection;
@@ -16,13 +16,15 @@ import org.lamplighter.kit.idempotency.Answer;
 import org.lamplighter.kit.idempotency.IdempotentRequest;
 
 /** Closes anomalies: by what crews found, or by the word of the desk. */
-public final class CloseAnomalies implements FieldWorkListener {
+public final class CloseAnomalies implements FieldWorkOutcomes {
 
     private final Aggregates<Anomaly> anomalies;
+    private final Crews crews;
     private final InstantSource clock;
 
-    CloseAnomalies(Aggregates<Anomaly> anomalies, InstantSource clock) {
+    CloseAnomalies(Aggregates<Anomaly> anomalies, Crews crews, InstantSource clock) {
         this.anomalies = anomalies;
+        this.crews = crews;
         this.clock = clock;
     }
 
@@ -45,25 +47,24 @@ public final class CloseAnomalies implements FieldWorkListener {
             String by,
             String reason,
             Function<Stored<Anomaly>, Answer> answer) {
+        if (anomalies.find(requestId).filter(anomaly -> anomaly.state().open()).isPresent()) {
+            crews.cancel(requestId, clock.instant());
+        }
         return anomalies.change(requestId, request, anomaly -> anomaly.dismissed(by, reason, clock.instant()), answer);
     }
 
     @Override
-    public boolean asksFor(FieldWorkKind kind) {
+    public boolean concerns(FieldWorkKind kind) {
         return kind == FieldWorkKind.METER_CHECK;
     }
 
     @Override
-    public void done(FieldWorkDone done, EventMetadata metadata) {
-        if (anomalies.find(done.requestId()).isPresent()) {
-            anomalies.change(done.requestId(), metadata, anomaly -> anomaly.checked(done));
-        }
+    public void done(Work work, Instant at, @Nullable String found, EventMetadata cause) {
+        anomalies.change(work.requestId(), cause, anomaly -> anomaly.checked(at, found));
     }
 
     @Override
-    public void givenUp(FieldWorkGivenUp givenUp, EventMetadata metadata) {
-        if (anomalies.find(givenUp.requestId()).isPresent()) {
-            anomalies.change(givenUp.requestId(), metadata, anomaly -> anomaly.givenUp(givenUp));
-        }
+    public void givenUp(Work work, String reason, EventMetadata cause) {
+        anomalies.change(work.requestId(), cause, anomaly -> anomaly.givenUp(reason, clock.instant()));
     }
 }

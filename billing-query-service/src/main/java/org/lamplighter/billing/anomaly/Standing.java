@@ -10,11 +10,10 @@ public sealed interface Standing {
     record CheckRequested() implements Standing {}
 
     /** A crew did. */
-    record MeterChecked(
-            String workOrderId, Instant at, @Nullable String found) implements Standing {}
+    record MeterChecked(Instant at, @Nullable String found) implements Standing {}
 
     /** No crew will. */
-    record CheckGivenUp(String workOrderId, Instant at, String reason) implements Standing {}
+    record CheckGivenUp(Instant at, String reason) implements Standing {}
 
     /** Somebody at the desk knows better. */
     record AnomalyDismissed(String by, String reason, Instant at) implements Standing {}

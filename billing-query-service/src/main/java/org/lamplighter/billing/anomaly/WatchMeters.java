@@ -32,7 +32,6 @@ final class WatchMeters implements ReadingWatch {
     private static final Duration JUDGED_ANEW = Duration.ofDays(60);
 
     private final Aggregates<BillingYear> years;
-    private final Aggregates<Anomaly> anomalies;
     private final Aggregates<MeterWatch> watches;
     private final Anomalies found;
     private final AskForCheck ask;
@@ -41,14 +40,12 @@ final class WatchMeters implements ReadingWatch {
 
     WatchMeters(
             Aggregates<BillingYear> years,
-            Aggregates<Anomaly> anomalies,
             Aggregates<MeterWatch> watches,
             Anomalies found,
             AskForCheck ask,
             RuleBook rules,
             InstantSource clock) {
         this.years = years;
-        this.anomalies = anomalies;
         this.watches = watches;
         this.found = found;
         this.ask = ask;
@@ -105,7 +102,7 @@ final class WatchMeters implements ReadingWatch {
                 case CLOCK_DRIFT -> false; // only somebody who looks at the clock can say so
             };
             if (explained) {
-                anomalies.change(open.requestId(), anomaly -> anomaly.explained(clock.instant()));
+                ask.withdraw(open);
             }
         }
     }

@@ -1,4 +1,4 @@
-/** What crews answer to what billing asked them for, handed to whoever asked. */
+/** Work at meters that crews are asked for, and what came of it. */
 @NullMarked
 package org.lamplighter.billing.fieldwork;
 

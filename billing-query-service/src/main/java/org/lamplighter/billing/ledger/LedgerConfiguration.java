@@ -2,6 +2,7 @@ package org.lamplighter.billing.ledger;
 
 import java.time.Clock;
 import java.util.List;
+import org.lamplighter.billing.account.AccountChanged;
 import org.lamplighter.billing.account.KnownAccounts;
 import org.lamplighter.billing.bill.BillsIssued;
 import org.lamplighter.kit.aggregate.Aggregates;
@@ -29,7 +30,7 @@ class LedgerConfiguration {
     BillsIssued postCharges(
             Aggregates<Ledger> ledgers,
             PaymentTerms paymentTerms,
-            ObjectProvider<LedgerChanged> listeners,
+            ObjectProvider<AccountChanged> listeners,
             Clock clock) {
         return new PostCharges(ledgers, paymentTerms, listeners.orderedStream().toList(), clock);
     }
@@ -39,7 +40,7 @@ class LedgerConfiguration {
             KnownAccounts accounts,
             Aggregates<Ledger> ledgers,
             PaymentTerms paymentTerms,
-            ObjectProvider<LedgerChanged> listeners,
+            ObjectProvider<AccountChanged> listeners,
             Clock clock) {
         return new PaymentRows(
                 accounts, ledgers, paymentTerms, listeners.orderedStream().toList(), clock);

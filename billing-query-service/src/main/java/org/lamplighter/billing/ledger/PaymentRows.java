@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lamplighter.billing.account.Account;
+import org.lamplighter.billing.account.AccountChanged;
 import org.lamplighter.billing.account.KnownAccounts;
 import org.lamplighter.billing.imports.RowLoader;
 import org.lamplighter.billing.imports.RowOutcomes;
@@ -31,14 +32,14 @@ public final class PaymentRows implements RowLoader {
     private final KnownAccounts accounts;
     private final Aggregates<Ledger> ledgers;
     private final PaymentTerms terms;
-    private final List<LedgerChanged> listeners;
+    private final List<AccountChanged> listeners;
     private final InstantSource clock;
 
     PaymentRows(
             KnownAccounts accounts,
             Aggregates<Ledger> ledgers,
             PaymentTerms terms,
-            List<LedgerChanged> listeners,
+            List<AccountChanged> listeners,
             InstantSource clock) {
         this.accounts = accounts;
         this.ledgers = ledgers;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.lamplighter.billing.account.Account;
+import org.lamplighter.billing.account.AccountChanged;
 import org.lamplighter.billing.bill.Bill;
 import org.lamplighter.billing.bill.BillsIssued;
 import org.lamplighter.kit.aggregate.Aggregates;
@@ -16,10 +17,10 @@ final class PostCharges implements BillsIssued {
 
     private final Aggregates<Ledger> ledgers;
     private final PaymentTerms terms;
-    private final List<LedgerChanged> listeners;
+    private final List<AccountChanged> listeners;
     private final InstantSource clock;
 
-    PostCharges(Aggregates<Ledger> ledgers, PaymentTerms terms, List<LedgerChanged> listeners, InstantSource clock) {
+    PostCharges(Aggregates<Ledger> ledgers, PaymentTerms terms, List<AccountChanged> listeners, InstantSource clock) {
         this.ledgers = ledgers;
         this.terms = terms;
         this.listeners = List.copyOf(listeners);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.lamplighter.billing.audit.AuditLog;
 import org.lamplighter.billing.audit.Disclosure;
 import org.lamplighter.billing.rating.Tariff;
@@ -17,6 +18,7 @@ import org.lamplighter.kit.lease.Leases;
 /** Editors load versions of tariffs, and take back those that nothing was rated by. */
 public final class LoadTariffs {
 
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,80}");
     private static final String LEASE = "tariffs";
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -56,6 +58,9 @@ public final class LoadTariffs {
             List<Tariff> tariffs = form.parse(text);
             if (tariffs.isEmpty()) {
                 throw new IllegalArgumentException("it has no tariff");
+            }
+            if (!tariffs.stream().allMatch(tariff -> ID.matcher(tariff.id()).matches())) {
+                throw new IllegalArgumentException("an id has 1 to 80 letters, digits, dots, hyphens and underscores");
             }
             return tariffs;
         } catch (IllegalArgumentException e) {

@@ -45,13 +45,15 @@ class SweepMissingTest {
             new SupplyPoint(new PostalAddress("平江路32号"), "320508", null, SiteClass.URBAN, null),
             new Terms("320000", CustomerClass.RESIDENTIAL, PriceOption.SINGLE_RATE, 3, false),
             false,
+            null,
+            null,
             List.of(),
             List.of());
 
     private final Fate fate = new Fate();
     private final List<Event> told = new ArrayList<>();
     private final MemoryAggregates<BillingYear> years = new MemoryAggregates<>(new Fate(), (id, event) -> {});
-    private final MemoryAggregates<Anomaly> anomalies = new MemoryAggregates<>(fate, (id, event) -> told.add(event));
+    private final MemoryAggregates<Anomaly> anomalies = new MemoryAggregates<>(fate, (id, event) -> {});
     private final MemoryAggregates<MeterWatch> watches = new MemoryAggregates<>(fate, (id, event) -> {});
     private Instant now = Instant.parse("2026-10-15T04:00:00Z");
 
@@ -84,7 +86,7 @@ class SweepMissingTest {
     }
 
     @Property(tries = 12)
-    void whoeverDiesAtAnyWriteItIsAskedForOnce(@ForAll @IntRange(min = 1, max = 4) int write, @ForAll boolean after) {
+    void whoeverDiesAtAnyWriteItIsAskedForOnce(@ForAll @IntRange(min = 1, max = 5) int write, @ForAll boolean after) {
         new SweepMissingTest().diesAndGoesOn(write, after);
     }
 
@@ -119,8 +121,29 @@ class SweepMissingTest {
     }
 
     private WatchMeters watch() {
-        AskForCheck ask = new AskForCheck(anomalies, () -> now);
-        return new WatchMeters(years, anomalies, watches, found(), ask, new RuleBook(List.of(Months.RULES)), () -> now);
+        AskForCheck ask = new AskForCheck(anomalies, crews(), () -> now);
+        return new WatchMeters(years, watches, found(), ask, new RuleBook(List.of(Months.RULES)), () -> now);
+    }
+
+    /** Who hear each thing once, as their own record makes it. */
+    private Crews crews() {
+        return new Crews() {
+            @Override
+            public void ask(FieldWorkRequested request) {
+                tell(request);
+            }
+
+            @Override
+            public void cancel(String requestId, Instant at) {
+                tell(new FieldWorkCancelled(requestId, "3205080001", at));
+            }
+
+            private void tell(Event event) {
+                if (told.stream().noneMatch(before -> before.getClass() == event.getClass())) {
+                    fate.write(() -> told.add(event));
+                }
+            }
+        };
     }
 
     private Anomalies found() {

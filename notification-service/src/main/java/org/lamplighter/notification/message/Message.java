@@ -19,11 +19,12 @@ import org.lamplighter.notification.preferences.ChannelKind;
 import org.lamplighter.notification.preferences.MessageKind;
 
 /**
- * A message: the record of one step told, entry of the customer's inbox and delivery log in one. Its id is the step's
- * ({@link Step#messageId()}), which is what makes a step told once.
+ * A message: the record of one step told to somebody, entry of the customer's inbox and delivery log in one. Its id is made of
+ * both ({@link Step#messageId}), which is what makes a step told once.
  *
- * @param caseId the case
- * @param step the step's number within the case
+ * @param thread names all that its recipient is told about the same
+ * @param about the case, or the account
+ * @param step the step's number within it
  * @param kind what it is about
  * @param template name of the text
  * @param text the words, as they were told
@@ -36,7 +37,8 @@ import org.lamplighter.notification.preferences.MessageKind;
  * @param readAt when the customer read it
  */
 public record Message(
-        String caseId,
+        String thread,
+        String about,
         long step,
         MessageKind kind,
         String template,
@@ -64,14 +66,15 @@ public record Message(
                 .map(verdict -> delivery(verdict.getKey(), verdict.getValue(), now))
                 .toList();
         return new Message(
-                step.caseId(),
+                recipient.thread(),
+                step.about(),
                 step.number(),
                 step.kind(),
                 step.wording().template().key(),
                 text,
                 step.at(),
                 recipient.customer(),
-                place(step),
+                place(step, recipient),
                 deliveries,
                 earliest(deliveries),
                 traceparent,
@@ -87,12 +90,22 @@ public record Message(
     }
 
     /** Numbers with leading zeros, so that places sort as times do, and steps of one moment in their order. */
-    private static String place(Step step) {
-        return "%015d.%s.%06d".formatted(step.at().toEpochMilli(), step.caseId(), step.number());
+    private static String place(Step step, Recipient recipient) {
+        return "%015d.%s.%06d".formatted(step.at().toEpochMilli(), recipient.thread(), step.number());
     }
 
     String id() {
-        return Step.messageId(caseId, step);
+        return Step.messageId(thread, step);
+    }
+
+    /** The case it speaks of, if one. */
+    public @Nullable String caseId() {
+        return kind.isOfAccount() ? null : about;
+    }
+
+    /** The account it speaks of, if one. */
+    public @Nullable String accountNumber() {
+        return kind.isOfAccount() ? about : null;
     }
 
     /** The deliveries whose time has come. */
@@ -132,7 +145,7 @@ public record Message(
 
     Message read(Instant now) {
         return new Message(
-                caseId, step, kind, template, text, at, customer, place, deliveries, dueAt, traceparent, now);
+                thread, about, step, kind, template, text, at, customer, place, deliveries, dueAt, traceparent, now);
     }
 
     private interface Progress {
@@ -155,7 +168,19 @@ public record Message(
 
     private Message with(List<Delivery> next) {
         return new Message(
-                caseId, step, kind, template, text, at, customer, place, next, earliest(next), traceparent, readAt);
+                thread,
+                about,
+                step,
+                kind,
+                template,
+                text,
+                at,
+                customer,
+                place,
+                next,
+                earliest(next),
+                traceparent,
+                readAt);
     }
 
     private static @Nullable Instant earliest(List<Delivery> deliveries) {
@@ -170,9 +195,9 @@ public record Message(
     private Optional<Event> event(Delivery delivery) {
         return switch (delivery) {
             case Sent(ChannelKind channel, int ignored, Instant sentAt) ->
-                Optional.of(new MessageSent(id(), caseId, template, channel.name(), sentAt));
+                Optional.of(new MessageSent(id(), caseId(), template, channel.name(), sentAt));
             case GivenUp(ChannelKind channel, int ignored, Instant failedAt, Reason reason) ->
-                Optional.of(new MessageFailed(id(), caseId, template, channel.name(), failedAt, reason.code()));
+                Optional.of(new MessageFailed(id(), caseId(), template, channel.name(), failedAt, reason.code()));
             case Waiting ignored -> Optional.empty();
             case Omitted ignored -> Optional.empty();
         };

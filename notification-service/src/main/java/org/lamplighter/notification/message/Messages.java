@@ -13,8 +13,8 @@ public interface Messages {
     /** Ids of messages for which something has to be done by now, the longest overdue first. */
     List<String> dueBy(Instant now, int atMost);
 
-    /** The channels on which a later step of the case speaks, or is still going to. */
-    Set<ChannelKind> speakingAfter(String caseId, long step);
+    /** The channels on which a later step of the thread speaks, or is still going to. */
+    Set<ChannelKind> speakingAfter(String thread, long step);
 
     /**
      * A customer's inbox, newest first.

@@ -6,16 +6,16 @@ import org.lamplighter.kit.personal.PhoneNumber;
 import org.lamplighter.notification.text.Language;
 
 /**
- * Whom the messages of a case go to.
+ * Somebody who is told of a case or of an account.
  *
- * @param caseId the case
- * @param customer token subject of the customer, if one reported it; whose inbox it is
- * @param phone number given with the case, if it is one
+ * @param thread names all that this one is told about it; for a case, which has one recipient, the case's id
+ * @param customer token subject of the customer, if one reported it or has the account bound; whose inbox it is
+ * @param phone number given with the case or on file, if it is one and this one is told by it
  * @param language language to tell in
- * @param activeSince when the case was reported, or reopened the last time
+ * @param activeSince when the case was reported, or reopened the last time; when an account's recipient was known
  */
 public record Recipient(
-        String caseId,
+        String thread,
         @Nullable String customer,
         @Nullable PhoneNumber phone,
         Language language,

@@ -52,10 +52,10 @@ public final class SendDueMessages {
     }
 
     private void send(Message message) {
-        Set<ChannelKind> overtaken = messages.speakingAfter(message.caseId(), message.step());
+        Set<ChannelKind> overtaken = messages.speakingAfter(message.thread(), message.step());
         Recipient recipient = recipients
-                .of(message.caseId())
-                .orElseThrow(() -> new NoSuchAggregateException("recipient of case", message.caseId()));
+                .in(message.thread())
+                .orElseThrow(() -> new NoSuchAggregateException("recipient", message.thread()));
         Instant now = clock.instant();
         Instant until = now.plus(retries.claimFor());
         Map<Waiting, Outcome> outcomes = new LinkedHashMap<>();

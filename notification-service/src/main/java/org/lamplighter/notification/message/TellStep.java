@@ -3,6 +3,7 @@ package org.lamplighter.notification.message;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.Decision;
@@ -11,7 +12,7 @@ import org.lamplighter.notification.message.Delivery.Waiting;
 import org.lamplighter.notification.preferences.ChannelKind;
 
 /**
- * Tells a step: one insert under the step's own id, which a repeated event finds done.
+ * Tells a step to each recipient: one insert under an id made of both, which a repeated event finds done.
  *
  * <p>Channels that ignore a repeated id are handed the message first and recorded with the outcome, so that the usual step
  * costs one write here and none later. A crash in between repeats both, to no effect. All other channels are left to
@@ -41,15 +42,25 @@ public final class TellStep {
         this.clock = clock;
     }
 
+    /**
+     * Tells everyone whom it concerns.
+     *
+     * @throws NoSuchAggregateException when nobody is known whom it concerns
+     */
     public void tell(Step step) {
-        Recipient recipient = recipients
-                .of(step.caseId())
-                .orElseThrow(() -> new NoSuchAggregateException("recipient of case", step.caseId()));
+        List<Recipient> concerned = recipients.of(step.about());
+        if (concerned.isEmpty()) {
+            throw new NoSuchAggregateException("recipient of", step.about());
+        }
+        concerned.forEach(recipient -> tell(step, recipient));
+    }
+
+    private void tell(Step step, Recipient recipient) {
         Instant now = clock.instant();
         Message message = composing.compose(step, recipient, now);
         Decision<Message> attempted = message.attempted(handOverAtOnce(message, recipient, now), retries, now);
         messages.create(
-                step.messageId(),
+                step.messageId(recipient),
                 () -> attempted instanceof Decision.Unchanged<Message> ? Decision.changed(message) : attempted);
     }
 

@@ -9,10 +9,35 @@ public enum MessageKind {
     /** The outage a report belongs to (停电信息). */
     OUTAGE_NEWS,
     /** The question whether it is solved, and what came of it (回访). */
-    FOLLOW_UP;
+    FOLLOW_UP,
+    /** Bills that are late, or credit that runs low (催费、余额预警). */
+    PAYMENT_REMINDER,
+    /**
+     * Supply will be stopped, or is, because bills are unpaid (欠费停电通知). Cannot be switched off: supply may only be stopped when the
+     * notice has reached the customer.
+     */
+    STOP_NOTICE,
+    /** A stop is called off, or supply comes back after a payment (欠费复电). */
+    SUPPLY_RETURN;
 
     /** Whether the customer waits for it while the repair is fresh, be it night. */
     public boolean isProgress() {
-        return this != FOLLOW_UP;
+        return switch (this) {
+            case REPORT_ACCEPTED, REPAIR_PROGRESS, OUTAGE_NEWS -> true;
+            case FOLLOW_UP, PAYMENT_REMINDER, STOP_NOTICE, SUPPLY_RETURN -> false;
+        };
+    }
+
+    /** Whether it speaks of an account rather than of a case. */
+    public boolean isOfAccount() {
+        return switch (this) {
+            case REPORT_ACCEPTED, REPAIR_PROGRESS, OUTAGE_NEWS, FOLLOW_UP -> false;
+            case PAYMENT_REMINDER, STOP_NOTICE, SUPPLY_RETURN -> true;
+        };
+    }
+
+    /** Whether customers may do without it. */
+    public boolean canBeSwitchedOff() {
+        return this != STOP_NOTICE;
     }
 }

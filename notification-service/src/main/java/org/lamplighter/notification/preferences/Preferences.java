@@ -13,12 +13,18 @@ public record Preferences(Set<Choice> off) {
     public static final Preferences DEFAULT = new Preferences(Set.of());
 
     /** One kind of message on one channel. */
-    public record Choice(MessageKind kind, ChannelKind channel) {}
+    public record Choice(MessageKind kind, ChannelKind channel) {
+
+        /** Whether it may be switched off. */
+        boolean canBeMade() {
+            return kind.canBeSwitchedOff() && channel.canBeSwitchedOff();
+        }
+    }
 
     public Preferences {
         for (Choice choice : off) {
-            if (!choice.channel().canBeSwitchedOff()) {
-                throw new IllegalArgumentException(choice.channel() + " is always on");
+            if (!choice.canBeMade()) {
+                throw new IllegalArgumentException(choice + " is always on");
             }
         }
         off = Set.copyOf(off);

@@ -14,7 +14,12 @@ public enum Placeholder {
     HOLD_REASON("holdReason"),
     RESTORATION_EXPECTED("restorationExpected"),
     NEXT_UPDATE("nextUpdate"),
-    ANSWER_BY("answerBy");
+    ANSWER_BY("answerBy"),
+    ACCOUNT("account"),
+    OWED("owed"),
+    CREDIT("credit"),
+    STOP_AT("stopAt"),
+    DONE_BY("doneBy");
 
     private final String key;
 

@@ -1,15 +1,20 @@
 package org.lamplighter.notification.text;
 
+import static org.lamplighter.notification.text.Placeholder.ACCOUNT;
 import static org.lamplighter.notification.text.Placeholder.ANSWER_BY;
 import static org.lamplighter.notification.text.Placeholder.ARRIVE_BY;
 import static org.lamplighter.notification.text.Placeholder.CASE;
 import static org.lamplighter.notification.text.Placeholder.CAUSE;
+import static org.lamplighter.notification.text.Placeholder.CREDIT;
 import static org.lamplighter.notification.text.Placeholder.CREW;
 import static org.lamplighter.notification.text.Placeholder.CREW_EXPECTED;
+import static org.lamplighter.notification.text.Placeholder.DONE_BY;
 import static org.lamplighter.notification.text.Placeholder.HOLD_REASON;
 import static org.lamplighter.notification.text.Placeholder.NEXT_UPDATE;
+import static org.lamplighter.notification.text.Placeholder.OWED;
 import static org.lamplighter.notification.text.Placeholder.RESTORATION_EXPECTED;
 import static org.lamplighter.notification.text.Placeholder.RESTORE_BY;
+import static org.lamplighter.notification.text.Placeholder.STOP_AT;
 
 import java.util.Set;
 
@@ -33,7 +38,15 @@ public enum Template {
     RESTORATION_TO_CONFIRM("restoration-to-confirm", CASE, ANSWER_BY),
     CASE_CLOSED_CONFIRMED("case-closed-confirmed", CASE),
     CASE_CLOSED_UNANSWERED("case-closed-unanswered", CASE),
-    CASE_REOPENED("case-reopened", CASE, ARRIVE_BY, RESTORE_BY);
+    CASE_REOPENED("case-reopened", CASE, ARRIVE_BY, RESTORE_BY),
+    ARREARS_REMINDED("arrears-reminded", ACCOUNT, OWED),
+    CREDIT_RAN_LOW("credit-ran-low", ACCOUNT, CREDIT),
+    STOP_ANNOUNCED("stop-announced", ACCOUNT, OWED, STOP_AT),
+    STOP_IMMINENT("stop-imminent", ACCOUNT, OWED, STOP_AT),
+    STOP_CALLED_OFF("stop-called-off", ACCOUNT),
+    STOPPED_FOR_ARREARS("stopped-for-arrears", ACCOUNT),
+    RESTORE_ORDERED("restore-ordered", ACCOUNT, DONE_BY),
+    RESTORED_AFTER_ARREARS("restored-after-arrears", ACCOUNT);
 
     private final String key;
 

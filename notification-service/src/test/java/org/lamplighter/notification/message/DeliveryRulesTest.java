@@ -56,7 +56,9 @@ class DeliveryRulesTest {
     @ParameterizedTest
     @EnumSource(MessageKind.class)
     void byNightTheProgressOfAFreshRepairRingsAndFollowUpsWait(MessageKind kind) {
-        Verdict expected = kind == MessageKind.FOLLOW_UP ? new Verdict.Later(MORNING) : new Verdict.Now();
+        boolean awaited = Set.of(MessageKind.REPORT_ACCEPTED, MessageKind.REPAIR_PROGRESS, MessageKind.OUTAGE_NEWS)
+                .contains(kind);
+        Verdict expected = awaited ? new Verdict.Now() : new Verdict.Later(MORNING);
         assertThat(verdicts(kind, recipient("lin", MOBILE, NIGHT), Preferences.DEFAULT, NIGHT))
                 .isEqualTo(Map.of(IN_APP, new Verdict.Now(), SMS, expected));
     }

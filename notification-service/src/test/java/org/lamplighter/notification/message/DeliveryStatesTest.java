@@ -132,6 +132,7 @@ class DeliveryStatesTest {
     private static Message message(Delivery delivery) {
         return new Message(
                 "C-1",
+                "C-1",
                 3,
                 MessageKind.REPAIR_PROGRESS,
                 "crew-arrived",

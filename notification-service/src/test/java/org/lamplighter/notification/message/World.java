@@ -189,10 +189,25 @@ final class World {
         }
     }
 
+    /** The message that tells the step. */
+    static String messageId(long number) {
+        return Step.messageId(CASE, number);
+    }
+
     private static final class OneRecipient implements Recipients {
         @Override
-        public Optional<Recipient> of(String caseId) {
-            return Optional.of(new Recipient(caseId, "lin", new PhoneNumber("13800001234"), Language.CHINESE, START));
+        public List<Recipient> of(String about) {
+            return List.of(new Recipient(about, "lin", new PhoneNumber("13800001234"), Language.CHINESE, START));
+        }
+
+        @Override
+        public Optional<Recipient> in(String thread) {
+            return of(thread).stream().findFirst();
+        }
+
+        @Override
+        public void replace(String account, List<Recipient> present) {
+            throw new UnsupportedOperationException();
         }
 
         @Override
@@ -276,11 +291,11 @@ final class World {
         }
 
         @Override
-        public Set<ChannelKind> speakingAfter(String caseId, long step) {
+        public Set<ChannelKind> speakingAfter(String thread, long step) {
             Set<ChannelKind> speaking = EnumSet.noneOf(ChannelKind.class);
             kept.values().stream()
                     .map(Stored::state)
-                    .filter(message -> message.caseId().equals(caseId) && message.step() > step)
+                    .filter(message -> message.thread().equals(thread) && message.step() > step)
                     .flatMap(message -> message.deliveries().stream())
                     .filter(Delivery::speaks)
                     .forEach(delivery -> speaking.add(delivery.channel()));

@@ -113,6 +113,9 @@ class TextsTest {
                             case CREW_EXPECTED, RESTORATION_EXPECTED, NEXT_UPDATE -> wording.moment(gap, perhaps);
                             case CAUSE -> wording.cause(gap, cause);
                             case HOLD_REASON -> wording.cause(gap, reason);
+                            case ACCOUNT -> wording.word(gap, "0001");
+                            case OWED, CREDIT -> wording.word(gap, "181263.46");
+                            case STOP_AT, DONE_BY -> wording.moment(gap, first);
                         };
                     }
                     return wording;

@@ -13,8 +13,11 @@ public final class MovingClock extends Clock {
 
     private static final Instant START = Instant.parse("2026-11-22T04:00:00Z");
 
-    private volatile Clock ticking =
-            Clock.offset(Clock.tickMillis(ZoneOffset.UTC), Duration.between(Instant.now(), START));
+    private volatile Clock ticking = fromStart();
+
+    private static Clock fromStart() {
+        return Clock.offset(Clock.tickMillis(ZoneOffset.UTC), Duration.between(Instant.now(), START));
+    }
 
     /** Puts it in the place of the machine's. */
     @TestConfiguration
@@ -27,6 +30,11 @@ public final class MovingClock extends Clock {
 
     public synchronized void move(Duration by) {
         ticking = Clock.offset(ticking, by);
+    }
+
+    /** Back to the beginning, for the tests that come after one that moved it by months. */
+    public synchronized void reset() {
+        ticking = fromStart();
     }
 
     @Override

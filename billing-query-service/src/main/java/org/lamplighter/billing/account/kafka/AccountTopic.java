@@ -9,7 +9,7 @@ import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /**
- * Creates the topic that this service owns, compacted, so that a new consumer reads the latest state of every account; and those
+ * Creates the topics that this service owns, that of accounts compacted, so that a new consumer reads the latest state of each; and those
  * that the utility's own systems write to, where they are not there yet.
  */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +24,19 @@ class AccountTopic {
                 .replicas(replicas)
                 .config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
                 .build());
+    }
+
+    @Bean
+    KafkaAdmin.NewTopics arrearsTopics(@Value("${lamplighter.topics.replicas:1}") short replicas) {
+        return new KafkaAdmin.NewTopics(
+                TopicBuilder.name(Topics.ARREARS)
+                        .partitions(PARTITIONS)
+                        .replicas(replicas)
+                        .build(),
+                TopicBuilder.name(Topics.FIELD_WORK)
+                        .partitions(PARTITIONS)
+                        .replicas(replicas)
+                        .build());
     }
 
     @Bean

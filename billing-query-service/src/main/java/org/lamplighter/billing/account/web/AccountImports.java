@@ -34,7 +34,7 @@ final class AccountImports {
             summary = "Load accounts",
             description =
                     "Columns accountNumber, holderName, phone, address, areaCode, siteClass, householdSize; if wanted"
-                            + " transformerArea, latitude, longitude, customerNumber, customerClass, priceOption, lowIncome, prepaid;"
+                            + " transformerArea, latitude, longitude, customerNumber, customerClass, priceOption, lowIncome, prepaid, protectedReason;"
                             + " of commercial customers voltage, with a two-part tariff basicCharge (CAPACITY,"
                             + " CONTRACT_DEMAND, MEASURED_DEMAND) with capacityKva or contractDemandKw, and"
                             + " powerFactorStandard, monthlyLossKwh; their householdSize is empty. Bad rows are"

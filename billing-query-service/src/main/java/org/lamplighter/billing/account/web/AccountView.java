@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.account.Access;
 import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.account.Binding;
+import org.lamplighter.billing.account.ProtectionReason;
 import org.lamplighter.billing.account.Share;
 import org.lamplighter.billing.account.SupplyPoint;
 import org.lamplighter.billing.rating.CustomerClass;
@@ -29,6 +30,9 @@ import org.lamplighter.contracts.intake.SiteClass;
  * @param connection how it is supplied; commercial customers only
  * @param householdSize people of the household
  * @param lowIncome whether it is a registered low-income household
+ * @param prepaid whether power is paid before it is used
+ * @param protectedReason why its supply is never stopped automatically, if so
+ * @param stoppedForArrearsSince since when its supply is stopped for unpaid bills, if it is
  * @param isDefault whether it is the one shown first to this customer
  * @param boundAt since when it is bound to this customer or shared with them
  */
@@ -48,6 +52,9 @@ record AccountView(
         @Nullable ConnectionView connection,
         int householdSize,
         boolean lowIncome,
+        boolean prepaid,
+        @Nullable ProtectionReason protectedReason,
+        @Nullable Instant stoppedForArrearsSince,
         @Nullable Boolean isDefault,
         @Nullable Instant boundAt) {
 
@@ -109,6 +116,9 @@ record AccountView(
                 ConnectionView.of(account.terms().connection()),
                 account.terms().people(),
                 account.terms().lowIncome(),
+                account.prepaid(),
+                account.protection() == null ? null : account.protection().reason(),
+                account.stoppedSince(),
                 isDefault,
                 boundAt);
     }

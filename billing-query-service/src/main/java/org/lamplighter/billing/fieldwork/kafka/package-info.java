@@ -1,4 +1,4 @@
-/** The topic on which billing asks, and the one on which crews answer. */
+/** Requests to crews and their answers as events. */
 @NullMarked
 package org.lamplighter.billing.fieldwork.kafka;
 

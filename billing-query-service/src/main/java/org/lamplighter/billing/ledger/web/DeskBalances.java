@@ -38,7 +38,7 @@ final class DeskBalances {
         Account account =
                 known.inAreas(caller.identity(), caller.areas(), accountNumber).state();
         return BalanceView.of(
-                account.number().masked(),
+                accountNumber,
                 account,
                 ledgers.standing(account),
                 ledgers.find(account.number()).orElse(null),

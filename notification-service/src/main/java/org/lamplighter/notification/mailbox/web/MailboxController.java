@@ -37,7 +37,7 @@ final class MailboxController {
     record EntryView(
             String messageId,
             String to,
-            String caseId,
+            @Nullable String caseId,
             MessageKind kind,
             String text,
             int segments,

@@ -83,6 +83,9 @@ record MailboxPage(Language language, @Nullable String to) {
             case REPAIR_PROGRESS -> say("抢修进度", "repair progress");
             case OUTAGE_NEWS -> say("停电信息", "outage news");
             case FOLLOW_UP -> say("回访", "follow-up");
+            case PAYMENT_REMINDER -> say("缴费提醒", "payment reminder");
+            case STOP_NOTICE -> say("欠费停电通知", "stop notice");
+            case SUPPLY_RETURN -> say("欠费复电", "supply comes back");
         };
     }
 

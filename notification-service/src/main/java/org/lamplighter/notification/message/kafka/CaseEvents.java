@@ -1,7 +1,5 @@
 package org.lamplighter.notification.message.kafka;
 
-import org.jspecify.annotations.Nullable;
-import org.lamplighter.contracts.SealedText;
 import org.lamplighter.contracts.intake.CaseClosed;
 import org.lamplighter.contracts.intake.CaseProgressed;
 import org.lamplighter.contracts.intake.CaseReopened;
@@ -9,7 +7,6 @@ import org.lamplighter.contracts.intake.ConfirmationAsked;
 import org.lamplighter.contracts.intake.FaultReported;
 import org.lamplighter.kit.events.EventHandler;
 import org.lamplighter.kit.personal.PersonalDataCipher;
-import org.lamplighter.kit.personal.PhoneNumber;
 import org.lamplighter.notification.message.Recipient;
 import org.lamplighter.notification.message.Recipients;
 import org.lamplighter.notification.message.Steps;
@@ -32,7 +29,7 @@ class CaseEvents {
             recipients.keep(new Recipient(
                     event.caseId(),
                     event.customerSubject(),
-                    phone(event.contactPhone(), cipher),
+                    ContactPhones.open(event.contactPhone(), cipher),
                     Language.of(event.language()),
                     event.reportedAt()));
             telling.tell(Steps.of(event, metadata));
@@ -67,16 +64,5 @@ class CaseEvents {
             recipients.active(event.caseId(), event.reopenedAt());
             telling.tell(Steps.of(event, metadata));
         });
-    }
-
-    /** The number, or nothing when what was given is none that can be called. */
-    private static @Nullable PhoneNumber phone(SealedText sealed, PersonalDataCipher cipher) {
-        String clear = cipher.open(sealed);
-        try {
-            return new PhoneNumber(clear);
-        } catch (IllegalArgumentException e) {
-            log.info("A contact number is neither a mobile nor a landline; nobody is told by phone");
-            return null;
-        }
     }
 }

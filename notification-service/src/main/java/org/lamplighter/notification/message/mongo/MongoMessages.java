@@ -60,9 +60,9 @@ final class MongoMessages implements Messages {
     }
 
     @Override
-    public Set<ChannelKind> speakingAfter(String caseId, long step) {
+    public Set<ChannelKind> speakingAfter(String thread, long step) {
         List<String> later = LongStream.rangeClosed(step + 1, step + LATER_STEPS)
-                .mapToObj(number -> Step.messageId(caseId, number))
+                .mapToObj(number -> Step.messageId(thread, number))
                 .toList();
         Set<ChannelKind> speaking = EnumSet.noneOf(ChannelKind.class);
         for (Document found : collection.find(Filters.in("_id", later))) {

@@ -4,9 +4,14 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +24,10 @@ import org.lamplighter.notification.text.Language;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
-/** {@code { _id: case, customer, phone (encrypted), language, activeSince }}. */
+/**
+ * {@code { _id: thread, about, present, customer, phone (encrypted), language, activeSince }}. Those who are told nothing new any
+ * more stay, for what was told them may still be on its way.
+ */
 @Component
 final class MongoRecipients implements Recipients {
 
@@ -29,27 +37,57 @@ final class MongoRecipients implements Recipients {
     MongoRecipients(MongoDatabaseFactory databases, PersonalDataCipher cipher) {
         this.collection = databases.getMongoDatabase().getCollection("recipients");
         this.cipher = cipher;
+        collection.createIndex(Indexes.ascending("about", "present"));
     }
 
     @Override
-    public Optional<Recipient> of(String caseId) {
-        return Optional.ofNullable(collection.find(Filters.eq(caseId)).first()).map(this::recipient);
+    public List<Recipient> of(String about) {
+        return collection
+                .find(Filters.and(Filters.eq("about", about), Filters.eq("present", true)))
+                .sort(Sorts.ascending("_id"))
+                .map(this::recipient)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public Optional<Recipient> in(String thread) {
+        return Optional.ofNullable(collection.find(Filters.eq(thread)).first()).map(this::recipient);
     }
 
     @Override
     public void keep(Recipient recipient) {
-        PhoneNumber phone = recipient.phone();
         try {
-            collection.insertOne(new Document("_id", recipient.caseId())
-                    .append("customer", recipient.customer())
-                    .append("phone", phone == null ? null : cipher.seal(phone).value())
-                    .append("language", recipient.language().name())
-                    .append("activeSince", Date.from(recipient.activeSince())));
+            collection.insertOne(document(recipient.thread(), recipient));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
         }
+    }
+
+    @Override
+    public void replace(String account, List<Recipient> present) {
+        for (Recipient recipient : present) {
+            collection.replaceOne(
+                    Filters.eq(recipient.thread()), document(account, recipient), new ReplaceOptions().upsert(true));
+        }
+        List<String> threads = present.stream().map(Recipient::thread).toList();
+        for (Recipient known : of(account)) {
+            if (!threads.contains(known.thread())) {
+                collection.updateOne(Filters.eq(known.thread()), Updates.set("present", false));
+            }
+        }
+    }
+
+    private Document document(String about, Recipient recipient) {
+        PhoneNumber phone = recipient.phone();
+        return new Document("_id", recipient.thread())
+                .append("about", about)
+                .append("present", true)
+                .append("customer", recipient.customer())
+                .append("phone", phone == null ? null : cipher.seal(phone).value())
+                .append("language", recipient.language().name())
+                .append("activeSince", Date.from(recipient.activeSince()));
     }
 
     @Override

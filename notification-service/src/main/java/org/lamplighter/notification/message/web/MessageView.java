@@ -2,6 +2,7 @@ package org.lamplighter.notification.message.web;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lamplighter.kit.aggregate.Stored;
 import org.lamplighter.kit.time.TimeConfiguration;
 import org.lamplighter.notification.message.Delivery;
@@ -12,12 +13,15 @@ import org.lamplighter.notification.preferences.MessageKind;
 /**
  * A message as its customer sees it.
  *
+ * @param caseId the case it speaks of, if one
+ * @param accountNumber the account it speaks of, if one
  * @param template stable name of the text, for an app that words it itself
  * @param channels where it went out
  */
 record MessageView(
         String messageId,
-        String caseId,
+        @Nullable String caseId,
+        @Nullable String accountNumber,
         MessageKind kind,
         String template,
         String text,
@@ -31,6 +35,7 @@ record MessageView(
         return new MessageView(
                 stored.id(),
                 message.caseId(),
+                message.accountNumber(),
                 message.kind(),
                 message.template(),
                 message.text(),

@@ -46,7 +46,7 @@ final class PreferencesController {
 
     @PutMapping(PATH)
     @Opens(to = Audience.CUSTOMER, owning = "the caller's own preferences")
-    @Operation(summary = "Choose what you are told over which channel; the inbox itself is always on")
+    @Operation(summary = "Choose what you are told over which channel; the inbox and stop notices are always on")
     ResponseEntity<PreferencesView> put(
             Caller caller,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -54,6 +54,9 @@ final class PreferencesController {
         Set<Choice> off = wanted.off();
         if (off.stream().anyMatch(choice -> !choice.channel().canBeSwitchedOff())) {
             throw new RejectedException(Rejection.invalid("channel-always-on"));
+        }
+        if (off.stream().anyMatch(choice -> !choice.kind().canBeSwitchedOff())) {
+            throw new RejectedException(Rejection.invalid("kind-always-on"));
         }
         return answer(preferences.replace(caller.subject(), expectedVersion(ifMatch), new Preferences(off)));
     }

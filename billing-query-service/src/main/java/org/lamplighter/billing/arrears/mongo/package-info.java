@@ -1,0 +1,5 @@
+/** Arrears in the document store. */
+@NullMarked
+package org.lamplighter.billing.arrears.mongo;
+
+import org.jspecify.annotations.NullMarked;
