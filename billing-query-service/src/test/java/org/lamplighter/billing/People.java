@@ -1,5 +1,6 @@
 package org.lamplighter.billing;
 
+import java.util.Map;
 import org.lamplighter.kit.test.TestIssuer;
 import org.lamplighter.kit.test.TestSurroundings;
 
@@ -18,12 +19,17 @@ final class People {
         return ISSUER.desk("agent", "agent", areas);
     }
 
+    static String customer(String subject) {
+        return ISSUER.customer(subject);
+    }
+
     static String supervisor(String... areas) {
         return ISSUER.desk("supervisor", "supervisor", areas);
     }
 
-    static String customer(String subject) {
-        return ISSUER.customer(subject);
+    /** A program of a third party. */
+    static String thirdParty(String id) {
+        return ISSUER.token("share", "client-" + id, Map.of("partner_id", id, "scope", "data:read"));
     }
 
     static String partner(String id) {

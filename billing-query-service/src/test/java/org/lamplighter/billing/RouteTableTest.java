@@ -83,6 +83,7 @@ class RouteTableTest {
         agents(table, number);
         editors(table.opensTo(People.editor()).closedTo(People.agent("320508"), 403), imported);
         comparisons(table);
+        UsageRoutes.in(table, new Calls(port), number, mine, other);
         arrears(table, number);
         anyone(table);
         table.walk();
@@ -123,7 +124,8 @@ class RouteTableTest {
         table.opensTo(People.partner("sunrise"))
                 .where("accountNumber", number)
                 .where("month", "2026-10")
-                .row("GET", "/api/partner/v1" + bill, RouteTableTest::identified);
+                .row("GET", "/api/partner/v1" + bill, RouteTableTest::identified)
+                .row("GET", "/api/partner/v1/accounts/{accountNumber}/balance", RouteTableTest::identified);
     }
 
     private static void identified(RouteTable.Row row) {

@@ -1,6 +1,7 @@
 package org.lamplighter.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lamplighter.billing.Calls.Reply;
+import org.lamplighter.contracts.utility.CurveRecorded;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -135,7 +137,7 @@ class UsageTest {
                         + Curves.row(number, "2026-11-02", Collections.nCopies(95, "1"), "ACTUAL")
                         + Curves.row(number, "2026-11-02", Collections.nCopies(24, "-1"), "ACTUAL")
                         + Curves.row(number, "2026-11-02", Collections.nCopies(24, "1e9"), "ACTUAL")
-                        + Curves.flat(number, "2026-11-23", 24, "1")
+                        + Curves.flat(number, "2027-01-01", 24, "1")
                         + Curves.flat(number, "2026-11-01", 24, "1")
                         + Curves.row(number, "2026-11-01", Collections.nCopies(96, "0.3"), "ESTIMATED"))
                 .json();
@@ -158,6 +160,24 @@ class UsageTest {
                         .path("kwh")
                         .asString())
                 .isEqualTo("24");
+    }
+
+    @Test
+    void aCurveOfTheUtilitysTopicIsLoadedLikeARowOfAFile() {
+        try (UtilitySystems utility = new UtilitySystems()) {
+            utility.tell(
+                    number,
+                    1,
+                    new CurveRecorded(
+                            number, "2026-11-01", String.join(" ", Collections.nCopies(24, "0.5")), "ESTIMATED"));
+        }
+
+        await().untilAsserted(() -> {
+            JsonNode day =
+                    usage("day", "2026-11-01", "2026-11-02").path("items").path(0);
+            assertThat(day.path("kwh").asString()).isEqualTo("12");
+            assertThat(day.path("estimated").asBoolean()).isTrue();
+        });
     }
 
     @Test

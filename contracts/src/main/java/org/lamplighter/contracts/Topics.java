@@ -39,5 +39,8 @@ public final class Topics {
     /** Payments as the utility's cashiers, banks and payment services take them; written by it. */
     public static final String UTILITY_PAYMENTS = "utility.payments";
 
+    /** Load curves of the utility's own metering; written by it. */
+    public static final String UTILITY_CURVES = "utility.curves";
+
     private Topics() {}
 }

@@ -23,7 +23,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 /** Every route × {no token, expired, wrong audience, wrong issuer, bad signature, right}; a route that is not in the table fails. */
 class RouteAccessTest {
 
-    private static final List<String> AUDIENCES = List.of("customer", "crew", "desk", "partner");
+    private static final List<String> AUDIENCES = List.of("customer", "crew", "desk", "partner", "share");
 
     /** Path pattern → audience and service, written by hand: this is what the gateway is for. */
     private static final Map<String, Expected> TABLE = new TreeMap<>();
@@ -50,7 +50,9 @@ class RouteAccessTest {
         expect("/api/desk/v1/arrears/**", "desk", "billing");
         expect("/api/desk/v1/tariffs/**", "desk", "billing");
         expect("/api/desk/v1/bill-comparisons/**", "desk", "billing");
+        expect("/api/desk/v1/reading-anomalies/**", "desk", "billing");
         expect("/api/partner/v1/accounts/**", "partner", "billing");
+        expect("/api/share/v1/**", "share", "billing");
         expect("/api/open/v1/tariffs/**", "", "billing");
         expect("/api/open/v1/proof-rules/**", "", "billing");
         expect("/api/open/v1/price-calculations/**", "", "billing");

@@ -2,6 +2,7 @@ package org.lamplighter.billing.arrears;
 
 import java.time.Instant;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.fieldwork.FieldWorkOutcomes;
 import org.lamplighter.contracts.billing.FieldWorkKind;
 import org.lamplighter.kit.aggregate.Aggregates;
@@ -28,7 +29,7 @@ final class HearCrews implements FieldWorkOutcomes {
     }
 
     @Override
-    public void done(Work work, Instant at, EventMetadata cause) {
+    public void done(Work work, Instant at, @Nullable String found, EventMetadata cause) {
         apply(
                 work,
                 cause,

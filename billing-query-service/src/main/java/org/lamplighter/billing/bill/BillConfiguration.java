@@ -39,9 +39,10 @@ class BillConfiguration {
             TariffUse use,
             Rating rating,
             BillsIssued issued,
+            ReadingWatch watch,
             Clock clock) {
         return new ReadingRows(
-                accounts, years, new ReadingRules(tariffs, clock), use, new ReviseYear(rating), issued, clock);
+                accounts, years, new ReadingRules(tariffs, clock), use, new ReviseYear(rating), issued, watch, clock);
     }
 
     @Bean

@@ -11,6 +11,9 @@ import org.lamplighter.billing.bill.ReadingVerdict.Taken;
 /** Takes readings into a list that stays in order and never runs backwards. The order in which they come does not matter. */
 final class ReadingBook {
 
+    /** The code of a reading that stands below an earlier one. */
+    static final String BELOW_EARLIER = "reading-below-earlier";
+
     static final Comparator<Reading> BY_TIME = Comparator.comparing(Reading::on).thenComparing(Reading::meter);
 
     private final List<Reading> readings;
@@ -45,7 +48,7 @@ final class ReadingBook {
                 .filter(other -> other.meter().equals(reading.meter()) && !other.isSameReadingAs(reading))
                 .toList();
         if (others.stream().anyMatch(o -> o.on().isBefore(reading.on()) && !reading.isNotBelow(o))) {
-            return new Refused("reading-below-earlier", "a register stands below an earlier reading");
+            return new Refused(BELOW_EARLIER, "a register stands below an earlier reading");
         }
         if (others.stream().anyMatch(o -> o.on().isAfter(reading.on()) && !o.isNotBelow(reading))) {
             return new Refused("reading-above-later", "a register stands above a later reading");

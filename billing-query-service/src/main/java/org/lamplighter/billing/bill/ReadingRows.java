@@ -35,6 +35,7 @@ public final class ReadingRows implements RowLoader {
     private final TariffUse use;
     private final ReviseYear revise;
     private final BillsIssued issued;
+    private final ReadingWatch watch;
     private final InstantSource clock;
 
     ReadingRows(
@@ -44,6 +45,7 @@ public final class ReadingRows implements RowLoader {
             TariffUse use,
             ReviseYear revise,
             BillsIssued issued,
+            ReadingWatch watch,
             InstantSource clock) {
         this.accounts = accounts;
         this.years = years;
@@ -51,6 +53,7 @@ public final class ReadingRows implements RowLoader {
         this.use = use;
         this.revise = revise;
         this.issued = issued;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -112,7 +115,18 @@ public final class ReadingRows implements RowLoader {
         }
         // Also of bills that were known: whoever made them may have died before telling.
         issued.issued(account.get(), bills);
+        watch.came(
+                account.get(),
+                priced.stream()
+                        .map(Entry::reading)
+                        .filter(reading -> isBelowEarlier(verdicts.get(reading)))
+                        .toList());
         priced.forEach(entry -> tell(entry.row(), verdicts.get(entry.reading()), outcomes));
+    }
+
+    private static boolean isBelowEarlier(@Nullable ReadingVerdict verdict) {
+        return verdict instanceof ReadingVerdict.Refused refused
+                && refused.code().equals(ReadingBook.BELOW_EARLIER);
     }
 
     /** A reading of December opens the bills of the year after, too. */

@@ -19,6 +19,18 @@ public final class AskCrews {
         work.create(request.requestId(), cause, () -> FieldWork.asked(request));
     }
 
+    /** Asks once, on the service's own account. */
+    public void ask(FieldWorkRequested request) {
+        if (work.find(request.requestId()).isEmpty()) {
+            work.create(request.requestId(), () -> FieldWork.asked(request));
+        }
+    }
+
+    /** Takes it back, on the service's own account. */
+    public void cancel(String requestId, Instant at) {
+        work.change(requestId, present -> present.cancelled(requestId, at));
+    }
+
     /** Takes it back. */
     public void cancel(String requestId, Instant at, EventMetadata cause) {
         work.change(requestId, cause, present -> present.cancelled(requestId, at));

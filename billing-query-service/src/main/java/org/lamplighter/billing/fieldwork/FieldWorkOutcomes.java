@@ -1,6 +1,7 @@
 package org.lamplighter.billing.fieldwork;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.billing.FieldWorkKind;
 import org.lamplighter.kit.events.EventMetadata;
 import org.lamplighter.kit.personal.AccountNumber;
@@ -18,8 +19,9 @@ public interface FieldWorkOutcomes {
      * A crew did it.
      *
      * @param at when, by the crew's clock
+     * @param found what the crew found, in its words, if told
      */
-    void done(Work work, Instant at, EventMetadata cause);
+    void done(Work work, Instant at, @Nullable String found, EventMetadata cause);
 
     /**
      * It will not be done.

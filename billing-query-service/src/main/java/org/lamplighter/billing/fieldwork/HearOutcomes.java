@@ -27,7 +27,7 @@ public final class HearOutcomes {
      */
     public void done(FieldWorkDone event, EventMetadata cause) {
         FieldWorkOutcomes.Work known = known(event.requestId());
-        tell(known.kind(), listener -> listener.done(known, event.doneAt(), cause));
+        tell(known.kind(), listener -> listener.done(known, event.doneAt(), event.found(), cause));
     }
 
     /**

@@ -47,7 +47,7 @@ public final class ReadUsage {
         List<Used> page = found.subList(0, Math.min(question.limit(), found.size()));
         return new UsagePage(
                 page,
-                gaps(page, known),
+                Gaps.of(page, known),
                 found.size() > question.limit() ? page.getLast().span().from() : null,
                 known);
     }
@@ -136,29 +136,6 @@ public final class ReadUsage {
                 .flatMap(Optional::stream)
                 .max(LocalDateTime::compareTo)
                 .orElse(null);
-    }
-
-    private static List<Span> gaps(List<Used> page, @Nullable LocalDateTime known) {
-        List<Span> gaps = new ArrayList<>();
-        for (Used used : page) {
-            for (Span gap : used.gaps()) {
-                add(gaps, gap, known);
-            }
-        }
-        return gaps;
-    }
-
-    /** What comes after all that is known is not missing yet. */
-    private static void add(List<Span> gaps, Span gap, @Nullable LocalDateTime known) {
-        if (known == null || !gap.from().isBefore(known)) {
-            return;
-        }
-        LocalDateTime to = gap.to().isAfter(known) ? known : gap.to();
-        if (!gaps.isEmpty() && gaps.getLast().to().equals(gap.from())) {
-            gaps.set(gaps.size() - 1, new Span(gaps.getLast().from(), to));
-        } else {
-            gaps.add(new Span(gap.from(), to));
-        }
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -3,11 +3,14 @@ package org.lamplighter.billing.usage;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.account.KnownAccounts;
+import org.lamplighter.billing.usage.IntervalVerdict.Known;
 import org.lamplighter.billing.usage.IntervalVerdict.LeftOut;
 import org.lamplighter.billing.usage.TakeIntervals.Taken;
 import org.lamplighter.kit.aggregate.Aggregates;
@@ -19,35 +22,52 @@ final class StoreIntervals {
 
     private final KnownAccounts accounts;
     private final Aggregates<IntervalMonth> months;
+    private final IntervalWatch watch;
     private final InstantSource clock;
 
-    StoreIntervals(KnownAccounts accounts, Aggregates<IntervalMonth> months, InstantSource clock) {
+    StoreIntervals(KnownAccounts accounts, Aggregates<IntervalMonth> months, IntervalWatch watch, InstantSource clock) {
         this.accounts = accounts;
         this.months = months;
+        this.watch = watch;
         this.clock = clock;
     }
 
     /** Keeps them and tells what became of each, in their order. */
-    List<IntervalVerdict> store(AccountNumber account, List<Interval> intervals) {
-        boolean known = accounts.find(account).isPresent();
-        @Nullable IntervalVerdict[] verdicts = new IntervalVerdict[intervals.size()];
+    List<IntervalVerdict> store(AccountNumber number, List<Interval> intervals) {
+        Account account = accounts.find(number).orElse(null);
+        if (account == null) {
+            LeftOut unknown = new LeftOut("account-unknown", "no account has this number");
+            return Collections.nCopies(intervals.size(), unknown);
+        }
+        List<IntervalVerdict> verdicts = new ArrayList<>(Collections.nCopies(intervals.size(), new Known()));
         Map<YearMonth, List<Integer>> byMonth = new TreeMap<>();
         for (int i = 0; i < intervals.size(); i++) {
-            verdicts[i] =
-                    known ? refusal(intervals.get(i)) : new LeftOut("account-unknown", "no account has this number");
-            if (verdicts[i] == null) {
+            LeftOut refusal = refusal(intervals.get(i));
+            if (refusal == null) {
                 byMonth.computeIfAbsent(YearMonth.from(intervals.get(i).day()), m -> new ArrayList<>())
                         .add(i);
+            } else {
+                verdicts.set(i, refusal);
             }
         }
         byMonth.forEach((month, places) -> {
             List<IntervalVerdict> ofMonth =
-                    store(account, month, places.stream().map(intervals::get).toList());
+                    store(number, month, places.stream().map(intervals::get).toList());
             for (int i = 0; i < places.size(); i++) {
-                verdicts[places.get(i)] = ofMonth.get(i);
+                verdicts.set(places.get(i), ofMonth.get(i));
             }
         });
-        return List.of(verdicts);
+        tellAhead(account, intervals);
+        return List.copyOf(verdicts);
+    }
+
+    private void tellAhead(Account account, List<Interval> intervals) {
+        List<Interval> ahead = intervals.stream()
+                .filter(interval -> interval.end().isAfter(clock.instant()))
+                .toList();
+        if (!ahead.isEmpty()) {
+            watch.ahead(account, ahead);
+        }
     }
 
     private List<IntervalVerdict> store(AccountNumber account, YearMonth month, List<Interval> intervals) {

@@ -27,8 +27,9 @@ class UsageConfiguration {
     }
 
     @Bean
-    StoreIntervals storeIntervals(KnownAccounts accounts, Aggregates<IntervalMonth> intervalMonths, Clock clock) {
-        return new StoreIntervals(accounts, intervalMonths, clock);
+    StoreIntervals storeIntervals(
+            KnownAccounts accounts, Aggregates<IntervalMonth> intervalMonths, IntervalWatch watch, Clock clock) {
+        return new StoreIntervals(accounts, intervalMonths, watch, clock);
     }
 
     @Bean

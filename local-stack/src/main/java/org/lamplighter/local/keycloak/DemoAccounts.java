@@ -16,8 +16,13 @@ public final class DemoAccounts {
     public static final String PASSWORD = "lamplighter-Demo-2026";
 
     /** Client id to secret. Demo only: elsewhere the secrets come from the environment of the import. */
-    private static final Map<String, String> PARTNER_SECRETS =
-            Map.of("partner-sunrise", "sunrise-Demo-2026", "partner-harbour", "harbour-Demo-2026");
+    private static final Map<String, String> PARTNER_SECRETS = Map.of(
+            "partner-sunrise",
+            "sunrise-Demo-2026",
+            "partner-harbour",
+            "harbour-Demo-2026",
+            "share-energyview",
+            "energyview-Demo-2026");
 
     private static final List<DemoUser> USERS = JsonMapper.shared()
             .readTree(RealmFiles.read(RealmFiles.DEMO_USERS))

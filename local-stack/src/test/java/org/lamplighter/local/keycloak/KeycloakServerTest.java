@@ -109,13 +109,14 @@ class KeycloakServerTest {
 
     @ParameterizedTest(name = "{0} is {1} and may {2}")
     @CsvSource({
-        "partner-sunrise, sunrise, bills:read calls:write cases:create cases:read",
-        "partner-harbour, harbour, calls:write cases:create cases:read"
+        "partner-sunrise, sunrise, partner, bills:read calls:write cases:create cases:read",
+        "partner-harbour, harbour, partner, calls:write cases:create cases:read",
+        "share-energyview, energyview, share, data:read"
     })
-    void aPartnerGetsItsIdAndScopes(String clientId, String partnerId, String scopes) {
+    void aPartnerGetsItsIdAndScopes(String clientId, String partnerId, String audience, String scopes) {
         JsonNode claims = claims(tokens.of(clientId));
 
-        assertThat(claims.path("aud")).hasToString("\"partner\"");
+        assertThat(claims.path("aud")).hasToString("\"" + audience + "\"");
         assertThat(claims.path("partner_id").asString()).isEqualTo(partnerId);
         assertThat(new TreeSet<>(List.of(claims.path("scope").asString().split(" ", -1))))
                 .containsExactly(scopes.split(" ", -1));

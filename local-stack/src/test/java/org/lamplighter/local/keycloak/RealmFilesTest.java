@@ -32,7 +32,8 @@ class RealmFilesTest {
                                         "bills:read",
                                         "calls:write"),
                         "partner-harbour",
-                                Set.of("basic", "audience-partner", "cases:create", "cases:read", "calls:write")));
+                                Set.of("basic", "audience-partner", "cases:create", "cases:read", "calls:write"),
+                        "share-energyview", Set.of("basic", "audience-share", "data:read")));
         assertThat(clients(client -> words(client.path("optionalClientScopes"))).values())
                 .allSatisfy(scopes -> assertThat(scopes).isEmpty());
     }
@@ -56,7 +57,8 @@ class RealmFilesTest {
                         "audience-customer", List.of("customer"),
                         "audience-crew", List.of("crew"),
                         "audience-desk", List.of("desk"),
-                        "audience-partner", List.of("partner")));
+                        "audience-partner", List.of("partner"),
+                        "audience-share", List.of("share")));
     }
 
     @Test
@@ -99,9 +101,15 @@ class RealmFilesTest {
                         .valueStream()
                         .filter(client -> !client.path("publicClient").asBoolean())
                         .map(client -> client.path("secret").asString()))
-                .containsExactly("${LAMPLIGHTER_PARTNER_SUNRISE_SECRET}", "${LAMPLIGHTER_PARTNER_HARBOUR_SECRET}");
+                .containsExactly(
+                        "${LAMPLIGHTER_PARTNER_SUNRISE_SECRET}",
+                        "${LAMPLIGHTER_PARTNER_HARBOUR_SECRET}",
+                        "${LAMPLIGHTER_SHARE_ENERGYVIEW_SECRET}");
         assertThat(DemoAccounts.importEnvironment())
-                .containsKeys("LAMPLIGHTER_PARTNER_SUNRISE_SECRET", "LAMPLIGHTER_PARTNER_HARBOUR_SECRET");
+                .containsKeys(
+                        "LAMPLIGHTER_PARTNER_SUNRISE_SECRET",
+                        "LAMPLIGHTER_PARTNER_HARBOUR_SECRET",
+                        "LAMPLIGHTER_SHARE_ENERGYVIEW_SECRET");
         assertThat(realm.has("users")).isFalse();
     }
 

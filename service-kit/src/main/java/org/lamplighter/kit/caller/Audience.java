@@ -12,6 +12,8 @@ public enum Audience {
     DESK,
     /** Systems of outsourced call centres. */
     PARTNER,
+    /** Programs of third parties, for what customers let them see. */
+    SHARE,
     /** Anyone, without a token. */
     OPEN;
 

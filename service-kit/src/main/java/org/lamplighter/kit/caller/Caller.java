@@ -18,7 +18,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
  * @param name the user name to show, or the client's
  * @param roles realm roles
  * @param scopes OAuth scopes
- * @param partnerId the outsourced call centre, for partner tokens
+ * @param partnerId the outsourced call centre, for partner tokens; the third party, for tokens of audience share
  * @param crewId the crew, for crew tokens
  * @param areas service areas a desk user works for
  */
@@ -80,7 +80,7 @@ public record Caller(
         return audience.name().toLowerCase(Locale.ROOT) + ":" + (partnerId == null ? subject : partnerId);
     }
 
-    /** The partner's id; only routes opened to partners ask for it. */
+    /** The partner's id; only routes opened to partners and third parties ask for it. */
     public String requirePartnerId() {
         return require(partnerId, "partner_id");
     }

@@ -50,6 +50,10 @@ class AccountTopic {
                         .partitions(PARTITIONS)
                         .replicas(replicas)
                         .build(),
+                TopicBuilder.name(Topics.UTILITY_CURVES)
+                        .partitions(PARTITIONS)
+                        .replicas(replicas)
+                        .build(),
                 TopicBuilder.name(Topics.UTILITY_BILLS)
                         .partitions(PARTITIONS)
                         .replicas(replicas)

@@ -11,13 +11,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.audit.AuditLog;
 import org.lamplighter.billing.audit.Disclosure;
+import org.lamplighter.billing.audit.Look;
+import org.lamplighter.billing.audit.Looks;
 import org.lamplighter.kit.aggregate.ContendedException;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
@@ -30,7 +34,7 @@ import org.springframework.stereotype.Component;
  * </pre>
  */
 @Component
-final class MongoAuditLog implements AuditLog {
+final class MongoAuditLog implements AuditLog, Looks {
 
     private static final String BEGINNING = "0".repeat(64);
     private static final int MOST_ATTEMPTS = 50;
@@ -53,6 +57,16 @@ final class MongoAuditLog implements AuditLog {
             }
         }
         throw new ContendedException("audit", disclosure.actor());
+    }
+
+    @Override
+    public List<Look> at(String object, String role, @Nullable Instant before, int limit) {
+        Bson ofRole = Filters.and(Filters.eq("object", object), Filters.eq("role", role));
+        return rows.find(before == null ? ofRole : Filters.and(ofRole, Filters.lt("at", Date.from(before))))
+                .sort(Sorts.descending("at"))
+                .limit(limit)
+                .map(row -> new Look(row.getDate("at").toInstant(), row.getString("chain"), row.getString("detail")))
+                .into(new ArrayList<>());
     }
 
     private @Nullable Document last(String actor) {

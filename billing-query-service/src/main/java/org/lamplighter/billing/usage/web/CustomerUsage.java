@@ -4,28 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.account.OwnAccounts;
-import org.lamplighter.billing.usage.IntervalDay;
-import org.lamplighter.billing.usage.ReadUsage;
-import org.lamplighter.billing.usage.Step;
-import org.lamplighter.billing.usage.UsageQuestion;
-import org.lamplighter.billing.usage.espi.GreenButtonFeed;
-import org.lamplighter.kit.aggregate.RejectedException;
-import org.lamplighter.kit.aggregate.Rejection;
 import org.lamplighter.kit.caller.Audience;
 import org.lamplighter.kit.caller.Caller;
 import org.lamplighter.kit.caller.Opens;
-import org.lamplighter.kit.personal.AccountNumber;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,16 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Usage", description = "What the accounts bound to the customer used, by intervals")
 final class CustomerUsage {
 
-    private static final int MOST_A_PAGE = 3000;
-
     private final OwnAccounts own;
-    private final ReadUsage usage;
-    private final Clock clock;
+    private final UsageAnswers answers;
 
-    CustomerUsage(OwnAccounts own, ReadUsage usage, Clock clock) {
+    CustomerUsage(OwnAccounts own, UsageAnswers answers) {
         this.own = own;
-        this.usage = usage;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     @GetMapping("/api/customer/v1/accounts/{accountNumber}/usage")
@@ -66,11 +49,7 @@ final class CustomerUsage {
             @RequestParam(required = false) @Nullable LocalDateTime cursor,
             @RequestParam(defaultValue = "1000") int limit) {
         Account account = own.visible(caller.subject(), accountNumber).state();
-        Step step = Step.named(by).orElseThrow(() -> new RejectedException(Rejection.invalid("step-unknown")));
-        Days days = new Days(from, to);
-        int size = Math.clamp(limit, 1, MOST_A_PAGE);
-        return UsageView.of(
-                accountNumber, step, usage.of(account, new UsageQuestion(step, days.from(), days.to(), cursor, size)));
+        return answers.page(account, UsageAnswers.step(by), new Days(from, to), cursor, limit);
     }
 
     @GetMapping(path = "/api/customer/v1/accounts/{accountNumber}/green-button", produces = "application/atom+xml")
@@ -87,15 +66,7 @@ final class CustomerUsage {
             @Parameter(description = "Day after the last") @RequestParam LocalDate to,
             HttpServletResponse response)
             throws IOException {
-        AccountNumber account = own.one(caller.subject(), accountNumber).state().number();
-        Days days = new Days(from, to);
-        response.setContentType("application/atom+xml;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"green-button-%s.xml\"".formatted(days.from()));
-        try (Stream<IntervalDay> known = usage.days(account, days.from(), days.to())) {
-            OutputStream out = new BufferedOutputStream(response.getOutputStream());
-            GreenButtonFeed.write(account, known, clock.instant(), out);
-            out.flush();
-        }
+        Account account = own.one(caller.subject(), accountNumber).state();
+        answers.greenButton(account, new Days(from, to), response);
     }
 }

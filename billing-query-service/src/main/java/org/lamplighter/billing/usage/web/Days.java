@@ -15,4 +15,9 @@ record Days(LocalDate from, LocalDate to) {
             throw new RejectedException(Rejection.invalid("days-invalid", from, to, UsageQuestion.MOST_DAYS));
         }
     }
+
+    @Override
+    public String toString() {
+        return from + " until " + to;
+    }
 }

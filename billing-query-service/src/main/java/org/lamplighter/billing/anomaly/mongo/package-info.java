@@ -1,0 +1,5 @@
+/** Anomalies in the document store. */
+@NullMarked
+package org.lamplighter.billing.anomaly.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Anomalies over HTTP. */
+@NullMarked
+package org.lamplighter.billing.anomaly.web;
+
+import org.jspecify.annotations.NullMarked;
