@@ -152,6 +152,8 @@ class SharingPropertiesTest {
                 new SupplyPoint(new PostalAddress("苏州市姑苏区平江路32号"), "320508", null, SiteClass.URBAN, null),
                 new Terms("320000", CustomerClass.RESIDENTIAL, PriceOption.SINGLE_RATE, 3, false),
                 false,
+                null,
+                null,
                 List.of(),
                 List.of());
     }
