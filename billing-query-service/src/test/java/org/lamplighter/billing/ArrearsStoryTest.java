@@ -38,6 +38,7 @@ class ArrearsStoryTest {
 
     @BeforeEach
     void anAccountWithABillOfOctober() {
+        clock.reset();
         calls = new Calls(port);
         District district = new District(calls);
         number = district.account();

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lamplighter.billing.Calls.Reply;
 import org.lamplighter.contracts.utility.PaymentRecorded;
+import org.lamplighter.kit.test.MovingClock;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +26,9 @@ class BalanceTest {
     @LocalServerPort
     int port;
 
+    @Autowired
+    MovingClock clock;
+
     private Calls calls = new Calls(0);
     private District district = new District(calls);
     private String number = "";
@@ -31,6 +36,7 @@ class BalanceTest {
 
     @BeforeEach
     void anAccountWithABillOfOctober() {
+        clock.reset();
         calls = new Calls(port);
         district = new District(calls);
         number = district.account();
