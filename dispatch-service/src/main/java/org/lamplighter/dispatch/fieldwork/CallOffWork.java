@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.dispatch.workorder.Cancellation;
+import org.lamplighter.dispatch.workorder.CommandRules;
 import org.lamplighter.dispatch.workorder.CrewMoves;
 import org.lamplighter.dispatch.workorder.WithdrawalReason;
 import org.lamplighter.dispatch.workorder.WorkOrder;
@@ -24,12 +26,14 @@ import org.lamplighter.kit.idempotency.IdempotentRequest;
 public final class CallOffWork {
 
     private final Aggregates<WorkOrder> orders;
+    private final CommandRules rules;
     private final CrewMoves moves;
     private final WorkTimes times;
     private final Clock clock;
 
-    CallOffWork(Aggregates<WorkOrder> orders, CrewMoves moves, WorkTimes times, Clock clock) {
+    CallOffWork(Aggregates<WorkOrder> orders, CommandRules rules, CrewMoves moves, WorkTimes times, Clock clock) {
         this.orders = orders;
+        this.rules = rules;
         this.moves = moves;
         this.times = times;
         this.clock = clock;
@@ -61,7 +65,7 @@ public final class CallOffWork {
                 Decision<WorkOrder> decision = order.cancel(why(Cancellation.BY_ASKER, null, null));
                 return decision instanceof Decision.Rejected<WorkOrder>
                         ? Decision.unchanged()
-                        : noted(order, decision, moved);
+                        : settled(order, decision, moved);
             });
         } catch (NoSuchAggregateException e) {
             throw new NotYetException("order " + workOrderId);
@@ -85,7 +89,7 @@ public final class CallOffWork {
                 order -> {
                     moved.set(null);
                     return decided.areas().contains(order.facts().areaCode())
-                            ? noted(
+                            ? settled(
                                     order,
                                     order.cancel(why(decided.reason().name(), decided.dispatcher(), decided.note())),
                                     moved)
@@ -96,12 +100,18 @@ public final class CallOffWork {
         return given;
     }
 
-    private static Decision<WorkOrder> noted(
+    /** What a crew told before, and what was kept aside because another one had the order, may show that the work is done. */
+    private Decision<WorkOrder> settled(
             WorkOrder order, Decision<WorkOrder> decision, AtomicReference<CrewMoves.Move> moved) {
-        if (decision instanceof Decision.Changed<WorkOrder> changed) {
-            moved.set(new CrewMoves.Move(order, changed.state()));
+        if (!(decision instanceof Decision.Changed<WorkOrder> changed)) {
+            return decision;
         }
-        return decision;
+        CommandRules.Heard heard = rules.settle(changed.state());
+        moved.set(new CrewMoves.Move(order, heard.order()));
+        return Decision.changed(
+                heard.order(),
+                Stream.concat(changed.events().stream(), heard.events().stream())
+                        .toList());
     }
 
     private Cancellation why(String reason, @Nullable String by, @Nullable String note) {

@@ -6,6 +6,7 @@ import org.lamplighter.dispatch.network.Network;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.settings.DispatchSettings;
 import org.lamplighter.dispatch.settings.WorkSettings;
+import org.lamplighter.dispatch.workorder.CommandRules;
 import org.lamplighter.dispatch.workorder.Contact;
 import org.lamplighter.dispatch.workorder.CrewMoves;
 import org.lamplighter.dispatch.workorder.Figures;
@@ -43,8 +44,9 @@ class FieldWorkWiring {
     }
 
     @Bean
-    CallOffWork callOffWork(Aggregates<WorkOrder> orders, CrewMoves moves, WorkTimes times, Clock clock) {
-        return new CallOffWork(orders, moves, times, clock);
+    CallOffWork callOffWork(
+            Aggregates<WorkOrder> orders, CommandRules rules, CrewMoves moves, WorkTimes times, Clock clock) {
+        return new CallOffWork(orders, rules, moves, times, clock);
     }
 
     @Bean

@@ -76,12 +76,12 @@ public final class DeskRules {
     }
 
     private static Decision<WorkOrder> rest(WorkOrder order, Hold hold) {
+        if (hold.reason() == HoldReason.NOT_YET_DUE) {
+            return Decision.rejected(Rejection.invalid("hold-reason-services-own"));
+        }
         if (!hold.until().isAfter(hold.since())
                 || hold.until().isAfter(hold.since().plus(LONGEST_HOLD))) {
             return Decision.rejected(Rejection.invalid("hold-end-implausible", LONGEST_HOLD.toDays()));
-        }
-        if (hold.reason() == HoldReason.NOT_YET_DUE) {
-            return Decision.rejected(Rejection.invalid("hold-reason-services-own"));
         }
         if (lockOf(order) != null) {
             return Decision.rejected(locked());

@@ -65,7 +65,7 @@ final class FieldDesk extends Clock {
                 new WorkPlaces(accounts(), code -> Optional.empty(), Orders.contact()),
                 times,
                 new OpenFieldWork(orders, times, new NoFigures(), this),
-                new CallOffWork(orders, moves, times, this),
+                new CallOffWork(orders, rules, moves, times, this),
                 this);
     }
 
@@ -154,9 +154,13 @@ final class FieldDesk extends Clock {
 
     /** The time for crews to tell is over. */
     void silenceIsOver() {
-        others(order -> order instanceof Withdrawn withdrawn
-                ? withdrawn.giveUp(now.plus(Duration.ofHours(14)))
-                : Decision.unchanged());
+        if (order() != null) {
+            orders.change(
+                    ORDER,
+                    order -> order instanceof Withdrawn withdrawn
+                            ? withdrawn.giveUp(now.plus(Duration.ofHours(14)))
+                            : Decision.unchanged());
+        }
     }
 
     @Override
