@@ -3,6 +3,7 @@ package org.lamplighter.acceptance;
 import java.net.URI;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.lamplighter.local.keycloak.Tokens;
 import tools.jackson.databind.JsonNode;
 
@@ -77,11 +78,25 @@ public final class Crew {
     }
 
     /**
-     * All steps that are left of an order, from whatever state it is in.
+     * All steps that are left of a repair, from whatever state it is in.
      *
      * @return whether the order was this crew's; one that waited for an answer may have gone to another crew
      */
     public boolean finish(String order) {
+        return work(order, () -> restore(order));
+    }
+
+    /**
+     * All steps that are left of other work, from whatever state it is in.
+     *
+     * @param report the crew's report, as JSON
+     * @return whether the order was this crew's
+     */
+    public boolean finish(String order, String report) {
+        return work(order, () -> api.post(ORDERS + "/" + order + "/completion", report));
+    }
+
+    private boolean work(String order, Supplier<Reply> onSite) {
         while (true) {
             Reply seen = api.get(ORDERS + "/" + order);
             if (seen.status() == 404) {
@@ -98,7 +113,7 @@ public final class Crew {
                 }
                 case "ACCEPTED" -> depart(order).expecting(200);
                 case "EN_ROUTE" -> arrive(order, 31.3110, 120.6180).expecting(200);
-                case "ON_SITE" -> restore(order).expecting(200);
+                case "ON_SITE" -> onSite.get().expecting(200);
                 case "RESTORED" -> complete(order, photograph(order)).expecting(200);
                 default -> {
                     return true;

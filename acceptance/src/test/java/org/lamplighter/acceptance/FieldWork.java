@@ -59,6 +59,19 @@ final class FieldWork {
                         .findFirst());
     }
 
+    /** Does what billing asked crews for, whichever crew has it. */
+    void doAsked(String requestId, String report) {
+        Await.until("crew for " + requestId, PATIENCE, () -> {
+            for (Crew crew : people.crews()) {
+                Optional<JsonNode> order = crew.orderOf(requestId);
+                if (order.isPresent() && crew.finish(RepairStory.text(order.get(), "workOrderId"), report)) {
+                    return Optional.of(crew);
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
     /** Works the case's open order off and returns its id. */
     String repair(String caseId) {
         Crew crew = crewOf(caseId);
