@@ -1,5 +1,6 @@
 // The dispatchers' page: log in, follow the board of one area, draw what happens.
 
+import { openAnnounced } from './announced.js';
 import { follow } from './api.js';
 import { Board } from './board.js';
 import { openDetails } from './details.js';
@@ -88,6 +89,7 @@ function tick() {
 }
 
 $('work-open').addEventListener('click', () => openWork(area, tell));
+$('announced-open').addEventListener('click', () => openAnnounced(area, roles().includes('dispatcher'), tell));
 $('figures-open').addEventListener('click', () => openFigures(area));
 $('filter').addEventListener('change', draw);
 $('logout').addEventListener('click', logout);
