@@ -74,7 +74,8 @@ class ArrearsTest {
 
     /** As soon as the account is loaded. */
     private static void bound(Customer customer) {
-        String proof = "{\"accountNumber\":\"%s\",\"holderName\":\"周静怡\",\"phoneLastFour\":\"0091\"}".formatted(ACCOUNT);
+        String proof =
+                "{\"accountNumber\":\"%s\",\"holderName\":\"周静怡\",\"phoneLastFour\":\"0091\"}".formatted(ACCOUNT);
         Await.until("a binding", PATIENCE, () -> {
             int status = customer.api()
                     .post("/api/customer/v1/account-bindings", proof)

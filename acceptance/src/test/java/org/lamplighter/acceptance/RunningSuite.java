@@ -34,7 +34,8 @@ final class RunningSuite implements ParameterResolver {
         /** Notices of days and hours of the day are data; stories have neither the days nor the hour. */
         private static LocalSuite.Builder hurried(LocalSuite.Builder suite) {
             String hours = "LAMPLIGHTER_DISPATCH_WORK_HOURS_0_";
-            return suite.environment(Service.BILLING, "LAMPLIGHTER_ARREARS_RULES", "file:" + resource("arrears-rules.csv"))
+            return suite.environment(
+                            Service.BILLING, "LAMPLIGHTER_ARREARS_RULES", "file:" + resource("arrears-rules.csv"))
                     .environment(Service.BILLING, "LAMPLIGHTER_ARREARS_SWEEP", "500ms")
                     .environment(Service.DISPATCH, hours + "KINDS", "SUPPLY_STOP")
                     .environment(Service.DISPATCH, hours + "EFFECTIVEFROM", "2020-01-01")

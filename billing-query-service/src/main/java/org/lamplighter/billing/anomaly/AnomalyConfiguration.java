@@ -14,12 +14,10 @@ import org.lamplighter.kit.mongo.AggregateFactory;
 import org.lamplighter.kit.mongo.AggregateKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Wires anomalies. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class AnomalyConfiguration {
 
     @Bean
