@@ -5,6 +5,7 @@ import { $, h, replace } from './dom.js';
 import { moment, t, word } from './texts.js';
 
 const KINDS = ['PLANNED', 'TEMPORARY', 'OVER_CAPACITY', 'ORDERLY_USE'];
+const MOST_PAGES = 10;
 const DEVICES = ['TRANSFORMER_AREA', 'FEEDER', 'SUBSTATION'];
 const choice = (list, codes) => h('select', { required: true }, codes.map((code) => h('option', { value: code }, word(list, code))));
 const time = (required) => h('input', { type: 'datetime-local', required });
@@ -93,11 +94,23 @@ function announceForm(area, again) {
   return h('details', {}, h('summary', {}, t('announce')), form('announce', inputs, send, t('send')));
 }
 
+/** What is announced and neither over nor called off, the next one first. Lists are newest first; what was announced long ago stands far back. */
+async function upcoming(area) {
+  const found = [];
+  let cursor = '';
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const { body } = await get(`/outages?limit=100&area=${area}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+    found.push(...body.items.filter((row) => row.plan && !row.restoredAt && !row.calledOffAt));
+    cursor = body.next ?? '';
+    if (!cursor) break;
+  }
+  return found.sort((a, b) => a.plan.from.localeCompare(b.plan.from));
+}
+
 export async function openAnnounced(area, may, told) {
   const dialog = $('announced');
   const draw = async () => {
-    const { body } = await get(`/outages?open=true&limit=100&area=${area}`);
-    const plans = body.items.filter((row) => row.plan).sort((a, b) => a.plan.from.localeCompare(b.plan.from));
+    const plans = await upcoming(area);
     const again = async (news) => {
       told(news);
       await draw();
