@@ -3,8 +3,12 @@ package org.lamplighter.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -93,6 +97,38 @@ class NetworkTest {
         } while (!cursor.isEmpty());
         assertThat(paged).containsExactlyElementsOf(all.subList(0, 6));
         assertThat(desk.get(ACCOUNTS + "FEEDER&device=F-none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aModelLoadsLikeTheTableAndListsWhatItLacks() throws IOException {
+        Utility utility = new Utility(port, district);
+        byte[] model;
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/cim/two-feeders.xml"))) {
+            model = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("AREA", utility.area)
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+
+        Phone.Reply loaded = utility.editor()
+                .upload("/api/desk/v1/network-imports", "application/rdf+xml", model, utility.area + "-model");
+
+        assertThat(loaded.json().path("loaded").asInt()).isEqualTo(2);
+        assertThat(loaded.json().path("rejected").path(0).path("line").asInt()).isEqualTo(35);
+        assertThat(utility.dispatcher()
+                        .get("/api/desk/v1/network/transformer-areas/T-" + utility.area + "-2")
+                        .json()
+                        .path("now")
+                        .path("siteClass")
+                        .asString())
+                .isEqualTo("RURAL");
+        assertThat(utility.editor()
+                        .upload(
+                                "/api/desk/v1/network-imports",
+                                "application/rdf+xml",
+                                "<network/>".getBytes(StandardCharsets.UTF_8),
+                                utility.area + "-none")
+                        .text("code"))
+                .isEqualTo("model-unreadable");
     }
 
     @Test

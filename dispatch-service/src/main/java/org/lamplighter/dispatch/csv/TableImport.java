@@ -73,6 +73,13 @@ public final class TableImport<T> {
         return new ImportReport(rows, loaded, changed, rejected, rejectedRows);
     }
 
+    /** Loads rows that were read elsewhere; what a row lacks is told of each. */
+    public ImportReport load(Iterable<org.lamplighter.kit.table.Row> source) {
+        source.forEach(this::loadRow);
+        flush();
+        return new ImportReport(rows, loaded, changed, rejected, rejectedRows);
+    }
+
     private static CsvRows open(InputStream table) {
         try {
             return new CsvRows(table);

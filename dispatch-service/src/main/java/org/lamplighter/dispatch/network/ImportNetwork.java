@@ -33,14 +33,19 @@ public final class ImportNetwork {
 
     /** Loads the table; loading it again changes nothing. What it changes is so from now on. */
     public ImportReport load(InputStream table) {
+        return loading().load(table);
+    }
+
+    /** Loads rows of such a table. */
+    public ImportReport load(Iterable<org.lamplighter.kit.table.Row> rows) {
+        return loading().load(rows);
+    }
+
+    private TableImport<TransformerArea> loading() {
         Map<String, String> substations = new HashMap<>();
         Instant from = clock.instant();
         return new TableImport<>(
-                        COLUMNS,
-                        row -> read(row, substations),
-                        TransformerArea::code,
-                        areas -> network.keep(areas, from))
-                .load(table);
+                COLUMNS, row -> read(row, substations), TransformerArea::code, areas -> network.keep(areas, from));
     }
 
     private TransformerArea read(Row row, Map<String, String> substations) throws BadRow {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lamplighter.dispatch.network.cim;
+
+import org.jspecify.annotations.NullMarked;
