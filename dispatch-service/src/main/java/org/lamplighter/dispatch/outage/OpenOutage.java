@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.dispatch.AnnouncementNews;
 import org.lamplighter.contracts.dispatch.CauseClass;
-import org.lamplighter.contracts.dispatch.OutageRestored;
 import org.lamplighter.contracts.dispatch.OutageStage;
 import org.lamplighter.contracts.dispatch.OutageUpdated;
 import org.lamplighter.contracts.dispatch.ReportJoinedOutage;
@@ -297,20 +296,6 @@ public record OpenOutage(
 
     @Override
     public Decision<Outage> restore(Instant restoredAt) {
-        return Decision.changed(
-                new RestoredOutage(
-                        outageId,
-                        areaCode,
-                        transformerArea,
-                        workOrderId,
-                        cause,
-                        startedAt,
-                        openedAt,
-                        restoredAt,
-                        joinedReports,
-                        OutageNote.after(notes, new OutageNote(restoredAt, OutageStage.RESTORED, cause, null, null)),
-                        listKey,
-                        scope),
-                new OutageRestored(outageId, restoredAt, cause));
+        return RestoredOutage.from(this, restoredAt);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.dispatch.CauseClass;
+import org.lamplighter.contracts.dispatch.OutageRestored;
 import org.lamplighter.contracts.dispatch.OutageStage;
 import org.lamplighter.contracts.dispatch.ReportJoinedOutage;
 import org.lamplighter.kit.aggregate.Decision;
@@ -31,6 +32,26 @@ public record RestoredOutage(
 
     public RestoredOutage {
         scope = scope == null ? OutageScope.of(transformerArea) : scope; // kept before outages had one
+    }
+
+    /** What an outage is from the moment supply is back, told. */
+    static Decision<Outage> from(Outage before, Instant restoredAt) {
+        OutageNote note = new OutageNote(restoredAt, OutageStage.RESTORED, before.cause(), null, null);
+        return Decision.changed(
+                new RestoredOutage(
+                        before.outageId(),
+                        before.areaCode(),
+                        before.transformerArea(),
+                        before.workOrderId(),
+                        before.cause(),
+                        before.startedAt(),
+                        before.openedAt(),
+                        restoredAt,
+                        before.joinedReports(),
+                        OutageNote.after(before.notes(), note),
+                        before.listKey(),
+                        before.scope()),
+                new OutageRestored(before.outageId(), restoredAt, before.cause()));
     }
 
     @Override

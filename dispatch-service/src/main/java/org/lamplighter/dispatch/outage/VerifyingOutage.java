@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.dispatch.CauseClass;
-import org.lamplighter.contracts.dispatch.OutageRestored;
 import org.lamplighter.contracts.dispatch.OutageStage;
 import org.lamplighter.contracts.dispatch.OutageUpdated;
 import org.lamplighter.contracts.dispatch.ReportJoinedOutage;
@@ -148,21 +147,7 @@ public record VerifyingOutage(
     @Override
     public Decision<Outage> restore(Instant at) {
         Instant restoredAt = at.isAfter(sample.restoredAt()) ? at : sample.restoredAt();
-        return Decision.changed(
-                new RestoredOutage(
-                        outageId,
-                        areaCode,
-                        transformerArea,
-                        workOrderId,
-                        cause,
-                        startedAt,
-                        openedAt,
-                        restoredAt,
-                        joinedReports,
-                        OutageNote.after(notes, new OutageNote(restoredAt, OutageStage.RESTORED, cause, null, null)),
-                        listKey,
-                        scope),
-                new OutageRestored(outageId, restoredAt, cause));
+        return RestoredOutage.from(this, restoredAt);
     }
 
     @Override
