@@ -19,9 +19,7 @@ class AccountTopic {
 
     @Bean
     KafkaAdmin.NewTopics ownTopics(@Value("${lamplighter.topics.replicas:1}") short replicas) {
-        return new KafkaAdmin.NewTopics(TopicBuilder.name(Topics.ACCOUNTS)
-                .partitions(PARTITIONS)
-                .replicas(replicas)
+        return new KafkaAdmin.NewTopics(topic(Topics.ACCOUNTS, replicas)
                 .config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
                 .build());
     }
@@ -29,34 +27,20 @@ class AccountTopic {
     @Bean
     KafkaAdmin.NewTopics arrearsTopics(@Value("${lamplighter.topics.replicas:1}") short replicas) {
         return new KafkaAdmin.NewTopics(
-                TopicBuilder.name(Topics.ARREARS)
-                        .partitions(PARTITIONS)
-                        .replicas(replicas)
-                        .build(),
-                TopicBuilder.name(Topics.FIELD_WORK)
-                        .partitions(PARTITIONS)
-                        .replicas(replicas)
-                        .build());
+                topic(Topics.ARREARS, replicas).build(),
+                topic(Topics.FIELD_WORK, replicas).build());
     }
 
     @Bean
     KafkaAdmin.NewTopics utilityTopics(@Value("${lamplighter.topics.replicas:1}") short replicas) {
         return new KafkaAdmin.NewTopics(
-                TopicBuilder.name(Topics.UTILITY_READINGS)
-                        .partitions(PARTITIONS)
-                        .replicas(replicas)
-                        .build(),
-                TopicBuilder.name(Topics.UTILITY_PAYMENTS)
-                        .partitions(PARTITIONS)
-                        .replicas(replicas)
-                        .build(),
-                TopicBuilder.name(Topics.UTILITY_CURVES)
-                        .partitions(PARTITIONS)
-                        .replicas(replicas)
-                        .build(),
-                TopicBuilder.name(Topics.UTILITY_BILLS)
-                        .partitions(PARTITIONS)
-                        .replicas(replicas)
-                        .build());
+                topic(Topics.UTILITY_READINGS, replicas).build(),
+                topic(Topics.UTILITY_PAYMENTS, replicas).build(),
+                topic(Topics.UTILITY_CURVES, replicas).build(),
+                topic(Topics.UTILITY_BILLS, replicas).build());
+    }
+
+    private static TopicBuilder topic(String name, short replicas) {
+        return TopicBuilder.name(name).partitions(PARTITIONS).replicas(replicas);
     }
 }
