@@ -8,7 +8,7 @@ import { bills } from './bills.js';
 import { bindings } from './bindings.js';
 import { consentAsked } from './consent.js';
 import { faults } from './faults.js';
-import { messages, unread } from './messages.js';
+import { countUnread, messages, unread } from './messages.js';
 import { overview } from './overview.js';
 import { again, here, leave, redrawBy } from './rooms.js';
 import { sharing } from './sharing.js';
@@ -17,7 +17,9 @@ import { use } from './use.js';
 
 const ROOMS = { overview, bills, use, faults, messages, sharing, accounts: bindings };
 const WITHOUT_ACCOUNT = ['messages', 'sharing', 'accounts'];
-const asksForConsent = location.pathname === '/my/consent';
+
+/** Asked when drawn: while the login's answer is read the address is another. */
+const asksForConsent = () => location.pathname === '/my/consent';
 
 let me = null;
 
@@ -27,14 +29,14 @@ function drawHead() {
   $('language').lang = t('otherCode');
   $('logout').hidden = !me;
   $('who').textContent = me ? me.name ?? me.preferred_username : '';
-  $('account-room').hidden = asksForConsent || accounts().length === 0;
+  $('account-room').hidden = asksForConsent() || accounts().length === 0;
   replace($('account'), accounts().map((one) => h('option', {
     value: one.accountNumber, selected: one === account(),
   }, `${one.accountNumber} · ${one.address}${one.access === 'VIEWER' ? ` · ${t('viewed')}` : ''}`)));
 }
 
 function drawNav(name) {
-  if (!me || asksForConsent) return;
+  if (!me || asksForConsent()) return;
   replace($('nav'), Object.keys(ROOMS).map((room) => h('a', {
     href: `#/${room}`, 'data-key': room, 'aria-current': room === name ? 'page' : null,
   }, word('rooms', room), room === 'messages' && unread() ? h('b', { class: 'count', 'aria-label': t('unreadCount')(unread()) }, unread()) : null)));
@@ -44,7 +46,7 @@ function drawNav(name) {
 function draw() {
   leave();
   drawHead();
-  if (asksForConsent) {
+  if (asksForConsent()) {
     replace($('main'), consentAsked());
     return;
   }
@@ -59,6 +61,7 @@ async function show() {
   try {
     await loadAccounts();
     draw();
+    countUnread();
   } catch (e) {
     replace($('main'), h('section', {}, h('p', { class: 'problem', role: 'alert' }, said(e)),
       h('button', { type: 'button', onclick: show }, t('tryAgain'))));

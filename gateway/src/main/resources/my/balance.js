@@ -14,7 +14,7 @@ const isNothing = (amount) => Number(amount) === 0;
 
 function unpaid(bills) {
   return bills.length ? table(t('unpaid'), [t('month'), t('amount'), t('left'), t('dueOn')],
-    bills.map((one) => [monthName(one.month), yuan(one.amount), yuan(one.left), [dayName(one.dueOn), one.late ? tag(t('late'), 'bad') : null]])) : null;
+    bills.map((one) => [monthName(one.month), yuan(one.amount), yuan(one.left), [dayName(one.dueOn), ' ', one.late ? tag(t('late'), 'bad') : null]])) : null;
 }
 
 /** The balance with what it means, which the service says in words. */

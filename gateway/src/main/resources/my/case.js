@@ -25,7 +25,6 @@ const step = (entry) => h('li', { class: entry.milestone ?? entry.status },
   ].filter(Boolean).map((text) => h('small', {}, text)));
 
 function question(one, done) {
-  if (one.status !== 'AWAITING_CONFIRMATION') return null;
   const choice = (name, codes, label) => h('select', { name }, codes.map((code) => h('option', { value: code }, label(code))));
   const inputs = {
     solvedQuestion: h('select', { required: true }, h('option', { value: '' }, t('choose')), h('option', { value: 'yes' }, t('solvedYes')), h('option', { value: 'no' }, t('solvedNo'))),
@@ -52,10 +51,10 @@ const facts = (one) => h('dl', {},
   fact(t('expectedBack'), one.outage?.expectedRestoration ? moment(one.outage.expectedRestoration) : null),
   fact(t('nextWord'), one.outage?.nextUpdateAt ? moment(one.outage.nextUpdateAt) : null));
 
-const shown = (one, live, done) => [
+const shown = (one, live, asked) => [
   h('p', { class: 'big' }, tag(word('statuses', one.status), one.status === 'CLOSED' ? 'good' : 'warn'), one.round > 1 ? ` ${t('round')(one.round)}` : '', live),
   (one.advice ?? []).map((advice) => notice(advice.text, advice.code === 'KEEP_AWAY' ? 'bad' : 'quiet')),
-  question(one, done),
+  asked,
   facts(one),
   h('h3', {}, t('progress')),
   h('ol', { class: 'progress', 'aria-live': 'polite' }, (one.history ?? []).toReversed().map(step)),
@@ -63,10 +62,15 @@ const shown = (one, live, done) => [
 
 /** The case as it is, redrawn with each step that is told; ends with the case or when the room is left. */
 function followed(id, one) {
-  const room = h('div', {});
+  const room = h('div', { class: 'body' });
   const live = h('span', { class: 'live', role: 'status' });
   let known = one.history?.at(-1)?.sequence ?? 0;
-  const draw = (now) => replace(room, shown(now, live, draw));
+  let asked = null;
+  const draw = (now) => {
+    // What is typed into the question stays, whatever news comes meanwhile.
+    asked = now.status === 'AWAITING_CONFIRMATION' ? asked ?? question(now, draw) : null;
+    replace(room, shown(now, live, asked));
+  };
   const renew = async () => draw((await get(`/cases/${encodeURIComponent(id)}`)).body);
   draw(one);
   onLeave(follow(`/cases/${encodeURIComponent(id)}/progress`, {

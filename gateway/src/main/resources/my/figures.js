@@ -2,7 +2,8 @@
 
 import { language } from './texts.js';
 
-const grouped = (text) => {
+/** 4,800. */
+export const grouped = (text) => {
   const [whole, rest] = String(text).split('.');
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (rest === undefined ? '' : `.${rest}`);
 };

@@ -36,13 +36,13 @@ function known(one) {
 export function overview() {
   const one = account();
   return [
+    h('p', { class: 'row wide' }, link('faults/new', t('reportNoPower'), { class: 'button main' }), link('use', t('seeUse'), { class: 'button' })),
     one.stoppedForArrearsSince ? notice(t('stoppedSince')(moment(one.stoppedForArrearsSince)), 'bad wide') : null,
     one.access === 'VIEWER' ? notice(t('viewerSays'), 'wide') : null,
     isOwner() ? part(t('balance'), async () => (await get(of('/balance'))).body, balanceShown, { id: 'balance' }) : null,
     part(t('newestBill'), async () => (await get(of(`/bills?limit=${FIRST}`))).body, newest, { id: 'newest-bill' }),
     part(t('tiers'), async () => (await get(of('/tier-usage'))).body, tiersShown, { id: 'tiers' }),
     part(t('powerNow'), outagesShown.load, outagesShown.draw, { id: 'outages' }),
-    h('p', { class: 'row wide' }, link('faults/new', t('reportNoPower'), { class: 'button main' }), link('use', t('seeUse'), { class: 'button' })),
     known(one),
   ];
 }

@@ -2,7 +2,7 @@
 
 import { h, svg } from '/page/dom.js';
 import { day } from '/page/texts.js';
-import { kwh, monthName } from './figures.js';
+import { grouped, kwh, monthName } from './figures.js';
 import { notice } from './parts.js';
 import { t, word } from './texts.js';
 
@@ -36,7 +36,7 @@ export function tiersShown(usage) {
     h('p', {}, t('tierSays')(usage.tier, kwh(usage.usedKwh)), usage.leftKwh ? ` ${t('tierLeft')(kwh(usage.leftKwh))}` : ''),
     h('p', {}, `${t('nextKwh')}: ${price(usage.priceNow)}`),
     h('ul', { class: 'key plain' }, usage.tiers.map((one) => h('li', {},
-      `${t('tierNumber')(one.tier)}: ${one.upToKwh ? `${one.fromKwh}–${kwh(one.upToKwh)}` : t('above')(kwh(one.fromKwh))} · ${price(one.prices)}`))),
+      `${t('tierNumber')(one.tier)}: ${one.upToKwh ? `${grouped(one.fromKwh)}–${kwh(one.upToKwh)}` : t('above')(kwh(one.fromKwh))} · ${price(one.prices)}`))),
     h('p', { class: 'hint' }, usage.since ? `${t('tierSince')(monthName(usage.since))} ` : '', usage.dataAsOf ? t('readUpTo')(day(usage.dataAsOf)) : ''),
   ];
 }

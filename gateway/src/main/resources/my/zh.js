@@ -10,7 +10,7 @@ export const ZH = {
   other: 'English',
   otherCode: 'en',
   none: '—',
-  comma: '，',
+  comma: '、',
   loading: '正在读取…',
   tryAgain: '重试',
   loginFailed: '登录没有成功',
