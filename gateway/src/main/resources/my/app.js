@@ -40,6 +40,7 @@ function drawNav(name) {
   replace($('nav'), Object.keys(ROOMS).map((room) => h('a', {
     href: `#/${room}`, 'data-key': room, 'aria-current': room === name ? 'page' : null,
   }, word('rooms', room), room === 'messages' && unread() ? h('b', { class: 'count', 'aria-label': t('unreadCount')(unread()) }, unread()) : null)));
+  $('nav').querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }
 
 /** The room of the address; where there is no account yet, the one in which one is bound. */

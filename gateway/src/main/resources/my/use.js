@@ -117,9 +117,9 @@ function chartPart() {
         h('div', { class: 'choice', role: 'group', 'aria-label': t('step') }, STEPS.map((by) => h('button', {
           type: 'button', 'data-key': by, 'aria-pressed': String(by === view.by), onclick: () => { view.by = by; draw(); },
         }, word('steps', by)))),
-        h('button', { type: 'button', 'data-key': 'before', 'aria-label': t('earlier'), onclick: () => { move(-1); draw(); } }, '‹'),
+        h('div', { class: 'row' }, h('button', { type: 'button', 'data-key': 'before', 'aria-label': t('earlier'), onclick: () => { move(-1); draw(); } }, '‹'),
         h('b', { class: 'span' }, view.by === 'month' ? `${monthName(from)} – ${monthName(lastDay(to))}` : `${from} – ${lastDay(to)}`),
-        h('button', { type: 'button', 'data-key': 'after', 'aria-label': t('later'), disabled: to > today(), onclick: () => { move(1); draw(); } }, '›')),
+        h('button', { type: 'button', 'data-key': 'after', 'aria-label': t('later'), disabled: to > today(), onclick: () => { move(1); draw(); } }, '›'))),
       part(t('use'), async () => (await get(of(`/usage?by=${view.by}&from=${from}&to=${to}&limit=${MOST}`))).body, shown, { id: 'use', class: 'plain' }));
   };
   draw();

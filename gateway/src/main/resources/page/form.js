@@ -1,10 +1,14 @@
 // Forms: inputs with their labels, a button that sends them, and what the answer says when it is no.
 
 import { h } from './dom.js';
-import { t } from './texts.js';
+import { language, t } from './texts.js';
 
 /** What a refusal says, with what to do about it; of a call that found no answer, that. */
-export const said = (e) => (e.problem ? [e.message, e.problem.detail, e.problem.action].filter(Boolean).join(' ') : t('unreachable') ?? e.message);
+export function said(e) {
+  if (!e.problem) return t('unreachable') ?? e.message;
+  const more = [e.problem.detail, e.problem.action].filter(Boolean).join(' ');
+  return more ? `${e.message}${language() === 'zh' ? '：' : ': '}${more}` : e.message;
+}
 
 /** Whether the answer is known: without one, the same thing sent again must be the same decision. */
 const isAnswered = (e) => e.problem && e.status < 500;
