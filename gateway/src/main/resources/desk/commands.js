@@ -1,7 +1,7 @@
 // What a dispatcher may decide about an order: one small form per command, those that its state allows.
 
+import { h } from '/page/dom.js';
 import { post } from './api.js';
-import { h } from './dom.js';
 import { t, word } from './texts.js';
 
 const BEFORE_ARRIVAL = ['ASSIGNED', 'ACCEPTED', 'EN_ROUTE'];

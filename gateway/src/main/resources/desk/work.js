@@ -1,7 +1,7 @@
 // Orders work that is no repair: one form for inspection, maintenance, meter check and generator.
 
+import { $, h, replace } from '/page/dom.js';
 import { post } from './api.js';
-import { $, h, replace } from './dom.js';
 import { t, word } from './texts.js';
 
 const KINDS = ['INSPECTION', 'PLANNED_MAINTENANCE', 'METER_CHECK', 'EMERGENCY_GENERATOR'];
