@@ -26,11 +26,11 @@ function list({ items, dataAsOf }) {
   if (!items.length) return notice(t('noBills'));
   return [
     h('p', { class: 'hint' }, t('readUpTo')(day(dataAsOf))),
-    table(t('bills'), [t('month'), t('period'), t('used'), t('amount'), ''], [
-      ...missing(items[0].month).map((month) => [link(`bills/${month}`, monthName(month)), '—', '—', tag(t('notPublished')), '']),
+    table(t('bills'), [t('month'), t('used'), t('amount'), ''], [
+      ...missing(items[0].month).map((month) => [link(`bills/${month}`, monthName(month)), '—', tag(t('notPublished')), '']),
       ...items.map((bill) => [
-        link(`bills/${bill.month}`, monthName(bill.month)),
-        `${bill.from} – ${lastDay(bill.to)}`, [kwh(bill.usedKwh), bill.estimated ? tag(t('estimated')) : null], yuan(bill.total),
+        [link(`bills/${bill.month}`, monthName(bill.month)), h('small', {}, `${bill.from} – ${lastDay(bill.to)}`)],
+        [kwh(bill.usedKwh), bill.estimated ? [' ', tag(t('estimated'))] : null], yuan(bill.total),
         act('PDF', () => pdf(bill.month), { 'aria-label': t('pdfOf')(monthName(bill.month)) }),
       ]),
     ]),

@@ -2,7 +2,7 @@
 // address that came with the request is never gone to by itself.
 
 import { h } from '/page/dom.js';
-import { said } from '/page/form.js';
+import { decision, said } from '/page/form.js';
 import { language } from '/page/texts.js';
 import { get, post } from './api.js';
 import { fact, notice, part } from './parts.js';
@@ -25,7 +25,7 @@ function goTo(address) {
   location.replace(address);
 }
 
-async function decide(request, key, agreed, more = {}) {
+async function answer(request, key, agreed, more = {}) {
   const { body } = await post('/data-consent-requests', {
     clientId: request.client_id, redirectUri: request.redirect_uri, scope: request.scope, state: request.state, agreed, ...more,
   }, null, key);
@@ -36,12 +36,12 @@ const choice = (one, only) => h('label', { class: 'radio' },
   h('input', { type: 'checkbox', name: 'account', value: one.accountNumber, checked: only || one.isDefault }),
   h('span', {}, h('b', {}, one.accountNumber), h('small', {}, one.address)));
 
-function decision(request, view) {
+function shown(request, view) {
   const name = inWords(view.recipient.name);
   const problem = h('p', { class: 'problem', role: 'alert' });
   const until = h('input', { id: 'consent-until', type: 'date', required: true, value: view.until, max: view.latestUntil });
   const accounts = h('fieldset', { id: 'consent-accounts' }, h('legend', {}, t('whichAccounts')), view.accounts.map((one) => choice(one, view.accounts.length === 1)));
-  const keys = { agree: crypto.randomUUID(), refuse: crypto.randomUUID() };
+  const decide = { agree: decision(), refuse: decision() };
   const buttons = () => form.querySelectorAll('button');
   const attempt = async (send) => {
     problem.textContent = '';
@@ -50,7 +50,6 @@ function decision(request, view) {
       await send();
     } catch (e) {
       problem.textContent = said(e);
-      keys.agree = crypto.randomUUID();
       buttons().forEach((button) => { button.disabled = false; });
     }
   };
@@ -61,13 +60,13 @@ function decision(request, view) {
       problem.textContent = t('chooseAccount');
       return;
     }
-    attempt(() => decide(request, keys.agree, true, { accounts: chosen, until: until.value }));
+    attempt(() => decide.agree((key) => answer(request, key, true, { accounts: chosen, until: until.value })));
   };
   const form = h('form', { class: 'steps', onsubmit: agree }, accounts,
     h('div', {}, h('label', { for: 'consent-until' }, t('lastDayOfConsent')), until, h('p', { class: 'hint' }, t('revokeAnyTime'))),
     h('p', { class: 'row' },
       h('button', { type: 'submit', class: 'main', id: 'consent-agree', disabled: view.accounts.length === 0 }, t('agree')),
-      h('button', { type: 'button', id: 'consent-refuse', onclick: () => attempt(() => decide(request, keys.refuse, false)) }, t('refuse'))),
+      h('button', { type: 'button', id: 'consent-refuse', onclick: () => attempt(() => decide.refuse((key) => answer(request, key, false))) }, t('refuse'))),
     problem);
   return [
     h('p', { class: 'big' }, name),
@@ -99,5 +98,5 @@ export function consentAsked() {
       throw e;
     }
   };
-  return part(t('consentTitle'), load, ({ view, e }) => (e ? refused(e) : decision(request, view)), { class: 'consent', id: 'consent' });
+  return part(t('consentTitle'), load, ({ view, e }) => (e ? refused(e) : shown(request, view)), { class: 'consent', id: 'consent' });
 }

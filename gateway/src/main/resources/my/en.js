@@ -56,7 +56,7 @@ export const EN = {
   payingKinds: { PREPAID: 'in advance', POSTPAID: 'by bill' },
   protections: { LIFE_SUPPORT: 'life support', PUBLIC_SERVICE: 'public service', HARDSHIP: 'hardship', DISPUTE: 'a disputed bill' },
 
-  meanings: { CREDIT: 'credit', EVEN: 'nothing owed', DUE: 'to pay', LATE: 'late', USED_UP: 'used up' },
+  meanings: { CREDIT: 'credit', EVEN: 'nothing owed', DUE: 'to pay', LATE: 'late', USED_UP: 'used up', OVERDRAWN: 'paid out too much' },
   payBy: 'Pay by',
   lateOf: 'Of that, late',
   lateFees: 'Late fees up to today',
@@ -71,6 +71,11 @@ export const EN = {
   means: 'How',
   number: 'Number',
   meansOf: { CASH: 'cash', BANK_TRANSFER: 'bank transfer', DIRECT_DEBIT: 'direct debit', CARD: 'card', WECHAT: 'WeChat', ALIPAY: 'Alipay', OTHER: 'other' },
+  refunded: 'paid out',
+  paymentStates: { COUNTED: '', REVERSED: 'came to nothing', MOVED: 'counts for another account' },
+  billedBalance: 'By what was billed',
+  unbilledUse: 'Used since the last bill',
+  unbilledSays: (used, amount, until) => `${used}, ${amount} (up to ${until})`,
   noPayments: 'No payments.',
 
   bills: 'Bills',
@@ -173,7 +178,7 @@ export const EN = {
   reportedAt: 'Reported',
   noCases: 'No reports.',
   statuses: { REPORTED: 'accepted', JOINED_OUTAGE: 'part of an outage', DISPATCHED: 'a crew has it', CREW_ON_THE_WAY: 'crew on the way', CREW_ON_SITE: 'crew on site', RESTORED: 'supply is back', AWAITING_CONFIRMATION: 'waits for your word', CLOSED: 'closed' },
-  milestones: { CREW_ASSIGNED: 'A crew has it', CREW_ACCEPTED: 'The crew accepted', CREW_DEPARTED: 'The crew set out', CREW_ARRIVED: 'The crew is there', SUPPLY_RESTORED: 'Supply is back', REPAIR_COMPLETED: 'Repair completed', JOINED_OUTAGE: 'Part of an outage', OUTAGE_UPDATED: 'News of the outage', ANSWERED_ARREARS: 'Supply is stopped for unpaid bills: no crew is sent', ANSWERED_OWN_INSTALLATION: 'Likely your own installation: no crew is sent', ORDER_ON_HOLD: 'The repair rests', ORDER_GOES_ON: 'The repair goes on' },
+  milestones: { CREW_ASSIGNED: 'A crew has it', CREW_ACCEPTED: 'The crew accepted', CREW_DEPARTED: 'The crew set out', CREW_ARRIVED: 'The crew is there', SUPPLY_RESTORED: 'Supply is back', REPAIR_COMPLETED: 'Repair completed', JOINED_OUTAGE: 'Part of an outage', OUTAGE_UPDATED: 'News of the outage', ANSWERED_ARREARS: 'Supply is stopped for unpaid bills: no crew is sent', ANSWERED_OWN_INSTALLATION: 'Likely your own installation: no crew is sent', ANSWERED_THEFT: 'Supply is stopped for theft: no crew is sent', ANSWERED_BREACH: 'Supply is stopped for breach of contract: no crew is sent', ORDER_ON_HOLD: 'The repair rests', ORDER_GOES_ON: 'The repair goes on' },
   holdReasons: { WAITING_FOR_CUSTOMER: 'waiting for the customer', APPOINTMENT_AGREED: 'appointment agreed', FORCE_MAJEURE: 'force majeure', WAITING_FOR_MATERIAL: 'waiting for material', WAITING_FOR_OTHER_UNIT: 'waiting for another unit', NOT_YET_DUE: 'its time has not come' },
   causes: { CUSTOMER: 'customer’s side', NATURE: 'nature', EXTERNAL_FORCE: 'external force', OPERATION_AND_MAINTENANCE: 'operation and maintenance', EQUIPMENT: 'equipment', DESIGN_AND_CONSTRUCTION: 'design and construction', UNDER_INVESTIGATION: 'cause under investigation' },
   promisedArrive: 'Crew promised by',
@@ -214,7 +219,7 @@ export const EN = {
   unreadCount: (n) => `${n} unread`,
   markRead: 'Mark read',
   toCase: 'See the report',
-  messageKinds: { REPORT_ACCEPTED: 'report', REPAIR_PROGRESS: 'repair', OUTAGE_NEWS: 'outage', OUTAGE_NOTICE: 'announced outage', FOLLOW_UP: 'follow-up', PAYMENT_REMINDER: 'payment', STOP_NOTICE: 'stop notice', SUPPLY_RETURN: 'supply', DATA_CONSENT: 'data consent' },
+  messageKinds: { REPORT_ACCEPTED: 'report', REPAIR_PROGRESS: 'repair', OUTAGE_NEWS: 'outage', OUTAGE_NOTICE: 'announced outage', FOLLOW_UP: 'follow-up', PAYMENT_REMINDER: 'payment', STOP_NOTICE: 'stop notice', SUPPLY_RETURN: 'supply', DATA_SHARING: 'data consent' },
 
   family: 'Share with the family',
   sharedWithNobody: 'Shared with nobody.',

@@ -1,7 +1,7 @@
 // Reporting a fault: what is seen, then the self-check question by question, for power may be back without anybody coming.
 
 import { h, replace } from '/page/dom.js';
-import { said } from '/page/form.js';
+import { decision, said } from '/page/form.js';
 import { account, accounts, isOwner, owned } from './accounts.js';
 import { post } from './api.js';
 import { link, notice } from './parts.js';
@@ -54,7 +54,7 @@ function due(told) {
 export function reportForm() {
   if (!isOwner()) return h('section', { class: 'wide' }, notice(t('viewersCannotReport')), owned().length ? null : link('accounts', t('bindAccount')));
   const told = { symptom: undefined, hazard: undefined, extent: undefined, check: {} };
-  const key = crypto.randomUUID();
+  const decide = decision();
   const problem = h('p', { class: 'problem', role: 'alert' });
   const hint = h('div', { 'aria-live': 'polite' });
   const description = h('textarea', { id: 'report-description', maxlength: 2000, rows: 3 });
@@ -82,8 +82,10 @@ export function reportForm() {
     problem.textContent = '';
     send.disabled = true;
     try {
-      const { body: filed } = await post('/fault-reports', body(told, account().accountNumber, description.value.trim()), null, key);
-      go(`faults/${filed.caseId}`);
+      await decide(async (key) => {
+        const { body: filed } = await post('/fault-reports', body(told, account().accountNumber, description.value.trim()), null, key);
+        go(`faults/${filed.caseId}`);
+      });
     } catch (e) {
       problem.textContent = said(e);
       send.disabled = false;

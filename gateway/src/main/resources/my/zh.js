@@ -56,7 +56,7 @@ export const ZH = {
   payingKinds: { PREPAID: '先付费', POSTPAID: '后付费' },
   protections: { LIFE_SUPPORT: '生命支持设备', PUBLIC_SERVICE: '重要用户', HARDSHIP: '困难家庭', DISPUTE: '账单有争议，正在核查' },
 
-  meanings: { CREDIT: '有余额', EVEN: '已结清', DUE: '待缴', LATE: '已逾期', USED_UP: '余额用完' },
+  meanings: { CREDIT: '有余额', EVEN: '已结清', DUE: '待缴', LATE: '已逾期', USED_UP: '余额用完', OVERDRAWN: '多退待补' },
   payBy: '缴费期限',
   lateOf: '其中已逾期',
   lateFees: '违约金（到今天）',
@@ -71,6 +71,11 @@ export const ZH = {
   means: '方式',
   number: '编号',
   meansOf: { CASH: '现金', BANK_TRANSFER: '银行转账', DIRECT_DEBIT: '代扣', CARD: '银行卡', WECHAT: '微信', ALIPAY: '支付宝', OTHER: '其他' },
+  refunded: '退款',
+  paymentStates: { COUNTED: '', REVERSED: '已冲正', MOVED: '已转到其他户号' },
+  billedBalance: '账面余额',
+  unbilledUse: '未出账用电',
+  unbilledSays: (used, amount, until) => `${used}，约 ${amount}（截至 ${until}）`,
   noPayments: '没有缴费记录。',
 
   bills: '账单',
@@ -173,7 +178,7 @@ export const ZH = {
   reportedAt: '报修时间',
   noCases: '没有报修记录。',
   statuses: { REPORTED: '已受理', JOINED_OUTAGE: '并入停电处理', DISPATCHED: '已派工', CREW_ON_THE_WAY: '抢修人员已出发', CREW_ON_SITE: '抢修人员已到达', RESTORED: '已复电', AWAITING_CONFIRMATION: '等您确认', CLOSED: '已办结' },
-  milestones: { CREW_ASSIGNED: '已派抢修班组', CREW_ACCEPTED: '班组已接单', CREW_DEPARTED: '班组已出发', CREW_ARRIVED: '班组已到达', SUPPLY_RESTORED: '已恢复供电', REPAIR_COMPLETED: '抢修完成', JOINED_OUTAGE: '并入停电处理', OUTAGE_UPDATED: '停电进展', ANSWERED_ARREARS: '因欠费停电，未派工', ANSWERED_OWN_INSTALLATION: '疑为客户内部故障，未派工', ORDER_ON_HOLD: '抢修暂缓', ORDER_GOES_ON: '抢修继续' },
+  milestones: { CREW_ASSIGNED: '已派抢修班组', CREW_ACCEPTED: '班组已接单', CREW_DEPARTED: '班组已出发', CREW_ARRIVED: '班组已到达', SUPPLY_RESTORED: '已恢复供电', REPAIR_COMPLETED: '抢修完成', JOINED_OUTAGE: '并入停电处理', OUTAGE_UPDATED: '停电进展', ANSWERED_ARREARS: '因欠费停电，未派工', ANSWERED_OWN_INSTALLATION: '疑为客户内部故障，未派工', ANSWERED_THEFT: '因窃电停电，未派工', ANSWERED_BREACH: '因违约用电停电，未派工', ORDER_ON_HOLD: '抢修暂缓', ORDER_GOES_ON: '抢修继续' },
   holdReasons: { WAITING_FOR_CUSTOMER: '等待客户', APPOINTMENT_AGREED: '已约时间', FORCE_MAJEURE: '不可抗力', WAITING_FOR_MATERIAL: '等待物资', WAITING_FOR_OTHER_UNIT: '等待其他单位', NOT_YET_DUE: '时间未到' },
   causes: { CUSTOMER: '客户原因', NATURE: '自然因素', EXTERNAL_FORCE: '外力因素', OPERATION_AND_MAINTENANCE: '运行维护', EQUIPMENT: '设备原因', DESIGN_AND_CONSTRUCTION: '设计施工', UNDER_INVESTIGATION: '原因待查' },
   promisedArrive: '承诺到达',
@@ -214,7 +219,7 @@ export const ZH = {
   unreadCount: (n) => `${n} 条未读`,
   markRead: '标为已读',
   toCase: '查看报修',
-  messageKinds: { REPORT_ACCEPTED: '受理', REPAIR_PROGRESS: '抢修进度', OUTAGE_NEWS: '停电信息', OUTAGE_NOTICE: '停电预告', FOLLOW_UP: '回访', PAYMENT_REMINDER: '缴费提醒', STOP_NOTICE: '停电通知', SUPPLY_RETURN: '恢复供电', DATA_CONSENT: '数据授权' },
+  messageKinds: { REPORT_ACCEPTED: '受理', REPAIR_PROGRESS: '抢修进度', OUTAGE_NEWS: '停电信息', OUTAGE_NOTICE: '停电预告', FOLLOW_UP: '回访', PAYMENT_REMINDER: '缴费提醒', STOP_NOTICE: '停电通知', SUPPLY_RETURN: '恢复供电', DATA_SHARING: '数据授权' },
 
   family: '与家人共享',
   sharedWithNobody: '没有与任何人共享。',

@@ -11,22 +11,34 @@ export function said(e) {
 }
 
 /** Whether the answer is known: without one, the same thing sent again must be the same decision. */
-const isAnswered = (e) => e.problem && e.status < 500;
+const isAnswered = (e) => e.problem && e.status < 500 && e.problem.code !== 'idempotency-key-in-use';
 
-/** `send` gets the key of the decision: one until it is answered, a new one after a refusal. */
-export function form(prefix, inputs, send, label) {
-  const problem = h('p', { class: 'problem', role: 'alert' });
-  const button = h('button', { type: 'submit', class: 'main' }, label);
+/** Gives `send` the key of a decision: one until it is answered, then a new one. */
+export function decision() {
   let key = crypto.randomUUID();
-  const submit = async (event) => {
-    event.preventDefault();
-    problem.textContent = '';
-    button.disabled = true;
+  return async (send) => {
     try {
       await send(key);
       key = crypto.randomUUID();
     } catch (e) {
       if (isAnswered(e)) key = crypto.randomUUID();
+      throw e;
+    }
+  };
+}
+
+/** `send` gets the key of the decision. */
+export function form(prefix, inputs, send, label) {
+  const problem = h('p', { class: 'problem', role: 'alert' });
+  const button = h('button', { type: 'submit', class: 'main' }, label);
+  const decide = decision();
+  const submit = async (event) => {
+    event.preventDefault();
+    problem.textContent = '';
+    button.disabled = true;
+    try {
+      await decide(send);
+    } catch (e) {
       problem.textContent = said(e);
     } finally {
       button.disabled = false;
