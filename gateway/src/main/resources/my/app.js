@@ -55,6 +55,7 @@ function draw() {
   const known = wanted in ROOMS ? wanted : 'overview';
   const name = account() || WITHOUT_ACCOUNT.includes(known) ? known : 'accounts';
   drawNav(name);
+  document.title = `${word('rooms', name)} · Lamplighter`;
   replace($('main'), ROOMS[name](...rest));
 }
 

@@ -25,7 +25,7 @@ function line(message) {
   const draw = () => {
     room.className = message.unread ? 'unread' : '';
     replace(room,
-      h('p', { class: 'row' }, tag(word('messageKinds', message.kind)), h('time', { datetime: message.at }, moment(message.at)),
+      h('p', { class: 'row' }, tag(word('messageKinds', message.kind)), h('time', { datetime: message.at }, moment(message.at)), message.accountNumber ? h('span', { class: 'hint' }, message.accountNumber) : null,
         message.unread ? h('b', { class: 'dot' }, t('unread')) : null),
       h('p', {}, message.text),
       h('p', { class: 'row' },
