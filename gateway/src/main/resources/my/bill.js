@@ -6,7 +6,7 @@ import { dayName, kwh, lastDay, yuan } from './figures.js';
 import { act, fact, notice, table, tag } from './parts.js';
 import { t, word } from './texts.js';
 
-const stand = ({ on, kwh: shown, quality }) => [`${shown}`, h('small', {}, dayName(on), quality === 'ACTUAL' ? null : [' ', tag(word('qualities', quality))])];
+const stand = ({ on, kwh: shown, quality }) => [`${shown}`, h('small', {}, on, quality === 'ACTUAL' ? null : [' ', tag(word('qualities', quality))])];
 const periods = (used) => Object.entries(used).map(([period, energy]) => h('div', {}, `${word('periods', period)} ${kwh(energy)}`));
 
 /** Before and after rounding, where that differs. */

@@ -6,7 +6,7 @@ import { day, moment } from '/page/texts.js';
 import { account, of } from './accounts.js';
 import { get, post, remove } from './api.js';
 import { dayName, plusDays } from './figures.js';
-import { act, notice, part, table, tag } from './parts.js';
+import { act, fact, notice, part, table, tag } from './parts.js';
 import { again, sure, tell } from './rooms.js';
 import { t, word } from './texts.js';
 
@@ -27,9 +27,10 @@ function given({ items, recipients }, fill) {
     fill();
   };
   return [
-    items.length ? table(t('consents'), [t('who'), t('what'), t('lastDay'), t('state'), ''], items.map((one) => [
-      name(one.recipient), words(one.scopes), dayName(one.until), state(one), one.holds ? act(t('revoke'), () => revoke(one), { class: 'revoke' }) : '',
-    ])) : notice(t('noConsents')),
+    items.length ? h('ul', { class: 'cards' }, items.map((one) => h('li', {},
+      h('h3', {}, name(one.recipient), ' ', state(one)),
+      h('dl', {}, fact(t('what'), words(one.scopes)), fact(t('lastDay'), dayName(one.until))),
+      one.holds ? act(t('revoke'), () => revoke(one), { class: 'revoke' }) : null))) : notice(t('noConsents')),
     recipients.length ? h('details', {}, h('summary', {}, t('giveConsent')), giveForm(recipients)) : null,
   ];
 }
