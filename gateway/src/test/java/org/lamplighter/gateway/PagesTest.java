@@ -102,7 +102,12 @@ class PagesTest {
     @Test
     void whatIsNotOfAPageIsNotThere() {
         for (String path : List.of(
-                "/desk/nothing.js", "/my/nothing.js", "/page/", "/page/login.json", "/nobody/login.json", "/my/consent/x")) {
+                "/desk/nothing.js",
+                "/my/nothing.js",
+                "/page/",
+                "/page/login.json",
+                "/nobody/login.json",
+                "/my/consent/x")) {
             assertProblem(world.get(path), 404, "not-found");
         }
     }
