@@ -14,7 +14,7 @@ public final class Returned {
     /** The parameters of an address, in order. */
     public static Map<String, String> parameters(String address) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String pair : URI.create(address).getRawQuery().split("&")) {
+        for (String pair : URI.create(address).getRawQuery().split("&", -1)) {
             int at = pair.indexOf('=');
             parameters.put(decoded(pair.substring(0, at)), decoded(pair.substring(at + 1)));
         }
