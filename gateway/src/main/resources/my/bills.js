@@ -6,7 +6,7 @@ import { isOwner, of } from './accounts.js';
 import { download, get } from './api.js';
 import { balanceShown, paymentsPart } from './balance.js';
 import { billShown } from './bill.js';
-import { kwh, lastDay, monthName, plusMonths, yuan } from './figures.js';
+import { dayName, kwh, lastDay, monthName, plusMonths, yuan } from './figures.js';
 import { act, link, notice, part, table, tag } from './parts.js';
 import { go } from './rooms.js';
 import { t } from './texts.js';
@@ -22,10 +22,10 @@ function missing(newest) {
   return months.slice(0, 3);
 }
 
-function list({ items, dataAsOf }) {
+function list({ items, dataAsOf, nextReadingOn }) {
   if (!items.length) return notice(t('noBills'));
   return [
-    h('p', { class: 'hint' }, t('readUpTo')(day(dataAsOf))),
+    h('p', { class: 'hint' }, t('readUpTo')(day(dataAsOf)), nextReadingOn ? ` ${t('nextReading')(dayName(nextReadingOn))}` : ''),
     table(t('bills'), [t('month'), t('used'), t('amount'), ''], [
       ...missing(items[0].month).map((month) => [link(`bills/${month}`, monthName(month)), '—', tag(t('notPublished')), '']),
       ...items.map((bill) => [

@@ -48,6 +48,7 @@ export const EN = {
   allBills: 'All bills',
   noBills: 'There is no bill yet. It is shown here after the first reading is billed.',
   readUpTo: (at) => `Readings are in up to ${at}, 0:00.`,
+  nextReading: (on) => `The meter is read next on ${on}.`,
   readUpToLabel: 'Readings are in up to',
   estimated: 'estimated',
   classes: { RESIDENTIAL: 'residential', COMMERCIAL_ONE_PART: 'commercial, one-part', COMMERCIAL_TWO_PART: 'commercial, two-part' },

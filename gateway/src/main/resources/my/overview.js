@@ -5,7 +5,7 @@ import { day, moment } from '/page/texts.js';
 import { account, isOwner, of } from './accounts.js';
 import { get } from './api.js';
 import { balanceShown } from './balance.js';
-import { kwh, monthName, yuan } from './figures.js';
+import { dayName, kwh, monthName, yuan } from './figures.js';
 import { outagesShown } from './outages.js';
 import { fact, link, notice, part } from './parts.js';
 import { t, word } from './texts.js';
@@ -13,12 +13,12 @@ import { tiersShown } from './tiers.js';
 
 const FIRST = 1;
 
-function newest({ items: [bill], dataAsOf }) {
+function newest({ items: [bill], dataAsOf, nextReadingOn }) {
   if (!bill) return notice(t('noBills'));
   return [
     h('p', { class: 'big' }, yuan(bill.total)),
     h('p', {}, `${monthName(bill.month)} · ${kwh(bill.usedKwh)}${bill.estimated ? ` · ${t('estimated')}` : ''}`),
-    h('p', { class: 'hint' }, t('readUpTo')(day(dataAsOf))),
+    h('p', { class: 'hint' }, t('readUpTo')(day(dataAsOf)), nextReadingOn ? ` ${t('nextReading')(dayName(nextReadingOn))}` : ''),
     h('p', { class: 'row' }, link(`bills/${bill.month}`, t('howComputed'), { class: 'button' }), link('bills', t('allBills'))),
   ];
 }

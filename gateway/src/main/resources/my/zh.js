@@ -48,6 +48,7 @@ export const ZH = {
   allBills: '全部账单',
   noBills: '还没有账单。首次抄表结算后会显示在这里。',
   readUpTo: (at) => `抄表数据截至 ${at} 零时。`,
+  nextReading: (on) => `下次抄表：${on}。`,
   readUpToLabel: '抄表数据截至',
   estimated: '估计',
   classes: { RESIDENTIAL: '居民生活', COMMERCIAL_ONE_PART: '工商业单一制', COMMERCIAL_TWO_PART: '工商业两部制' },
