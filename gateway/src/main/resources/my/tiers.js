@@ -14,14 +14,14 @@ function bar(usage) {
   const used = Number(usage.usedKwh);
   const end = Math.max(Number(tiers.at(-1).fromKwh), used) * OPEN_END || 1;
   const x = (energy) => (Math.min(energy, end) / end) * WIDTH;
-  return svg('svg', { class: 'tiers', viewBox: `0 0 ${WIDTH} 46`, role: 'img', 'aria-label': t('tierSays')(usage.tier, kwh(usage.usedKwh)) },
+  return svg('svg', { class: 'tiers', viewBox: `0 0 ${WIDTH} 50`, role: 'img', 'aria-label': t('tierSays')(usage.tier, kwh(usage.usedKwh)) },
     tiers.map(({ tier, fromKwh, upToKwh }) => {
       const from = x(Number(fromKwh));
       const to = x(upToKwh ? Number(upToKwh) : end);
       return [
         svg('rect', { class: `tier t${Math.min(tier, 3)}`, x: from, y: 8, width: Math.max(0, to - from - 2), height: 14 }),
         svg('rect', { class: `tier used t${Math.min(tier, 3)}`, x: from, y: 8, width: Math.max(0, Math.min(to - 2, x(used)) - from), height: 14 }),
-        svg('text', { x: from, y: 38 }, t('tierNumber')(tier)),
+        svg('text', { x: from, y: 43 }, t('tierNumber')(tier)),
       ];
     }),
     svg('path', { class: 'mark', d: `M${x(used)} 3v24` }));
