@@ -8,18 +8,16 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Locale;
 import org.lamplighter.billing.account.OwnAccounts;
+import org.lamplighter.billing.consent.ConsentWish;
 import org.lamplighter.billing.consent.DataConsents;
 import org.lamplighter.billing.consent.DataScope;
+import org.lamplighter.billing.consent.EndConsent;
 import org.lamplighter.billing.consent.GiveConsent;
 import org.lamplighter.billing.consent.Recipients;
 import org.lamplighter.billing.consent.SharedData;
-import org.lamplighter.kit.aggregate.RejectedException;
-import org.lamplighter.kit.aggregate.Rejection;
 import org.lamplighter.kit.caller.Audience;
 import org.lamplighter.kit.caller.Caller;
 import org.lamplighter.kit.caller.Opens;
@@ -45,23 +43,29 @@ final class CustomerConsents {
 
     private final OwnAccounts own;
     private final GiveConsent consents;
+    private final EndConsent ends;
     private final DataConsents given;
     private final SharedData shared;
     private final Recipients recipients;
+    private final ConsentTexts texts;
     private final Answers answers;
 
     CustomerConsents(
             OwnAccounts own,
             GiveConsent consents,
+            EndConsent ends,
             DataConsents given,
             SharedData shared,
             Recipients recipients,
+            ConsentTexts texts,
             Answers answers) {
         this.own = own;
         this.consents = consents;
+        this.ends = ends;
         this.given = given;
         this.shared = shared;
         this.recipients = recipients;
+        this.texts = texts;
         this.answers = answers;
     }
 
@@ -72,10 +76,10 @@ final class CustomerConsents {
             @NotNull LocalDate until) {}
 
     /** A third party that a consent can be given to. */
-    record Recipient(String id, String name) {}
+    record RecipientView(String id, String name) {}
 
     /** The consents that the caller gave, newest first, and to whom more can be given. */
-    record ConsentPage(List<ConsentView> items, List<Recipient> recipients) {}
+    record ConsentPage(List<ConsentView> items, List<RecipientView> recipients) {}
 
     @PostMapping("/api/customer/v1/accounts/{accountNumber}/data-consents")
     @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
@@ -92,11 +96,12 @@ final class CustomerConsents {
             @Valid @RequestBody ConsentRequest consent) {
         return answers.respond(consents.give(
                 request,
-                account(caller, accountNumber),
-                caller.subject(),
-                consent.recipient(),
-                scopes(consent.scopes()),
-                consent.until(),
+                new ConsentWish(
+                        account(caller, accountNumber),
+                        caller.subject(),
+                        consent.recipient(),
+                        DataScope.named(consent.scopes()),
+                        consent.until()),
                 stored -> answers.created(
                         "/api/customer/v1/accounts/" + accountNumber + "/data-consents/" + stored.id(),
                         stored.version(),
@@ -108,15 +113,14 @@ final class CustomerConsents {
     @Operation(
             summary = "Whom the caller lets see this account's data",
             description = "Newest first, the last hundred.")
-    ConsentPage list(Caller caller, @PathVariable String accountNumber) {
+    ConsentPage list(Caller caller, @PathVariable String accountNumber, Locale locale) {
         AccountNumber account = account(caller, accountNumber);
         return new ConsentPage(
                 given.of(account, caller.subject(), MOST).stream()
                         .map(consent -> ConsentView.of(consent, shared.holds(consent)))
                         .toList(),
-                recipients.names().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(each -> new Recipient(each.getKey(), each.getValue()))
+                recipients.all().stream()
+                        .map(each -> new RecipientView(each.id(), texts.name(each, locale)))
                         .toList());
     }
 
@@ -125,19 +129,10 @@ final class CustomerConsents {
     @Opens(to = Audience.CUSTOMER, owning = "consents that the caller gave")
     @Operation(summary = "Revoke a consent", description = "The next request of the third party finds nothing.")
     void revoke(Caller caller, @PathVariable String accountNumber, @PathVariable String consentId) {
-        consents.revoke(account(caller, accountNumber), caller.subject(), consentId);
+        ends.revoke(account(caller, accountNumber), caller.subject(), consentId);
     }
 
     private AccountNumber account(Caller caller, String number) {
         return own.one(caller.subject(), number).state().number();
-    }
-
-    private static Set<DataScope> scopes(List<String> words) {
-        Set<DataScope> scopes = EnumSet.noneOf(DataScope.class);
-        for (String word : words) {
-            scopes.add(DataScope.named(word)
-                    .orElseThrow(() -> new RejectedException(Rejection.invalid("data-scope-unknown"))));
-        }
-        return scopes;
     }
 }
