@@ -73,12 +73,17 @@ class ConsentByRedirectTest {
 
         assertThat(asked.path("recipient").path("name").path("zh").asString()).isEqualTo("能源视图（演示）");
         assertThat(asked.path("recipient").path("name").path("en").asString()).isEqualTo("EnergyView (demo)");
-        assertThat(asked.path("scopes").valueStream().map(each -> each.path("scope").asString()))
+        assertThat(asked.path("scopes")
+                        .valueStream()
+                        .map(each -> each.path("scope").asString()))
                 .containsExactly("usage:interval", "bills");
-        assertThat(asked.path("scopes").path(0).path("words").path("zh").asString()).contains("一刻钟");
+        assertThat(asked.path("scopes").path(0).path("words").path("zh").asString())
+                .contains("一刻钟");
         assertThat(asked.path("until").asString()).isEqualTo("2027-11-22");
         assertThat(asked.path("latestUntil").asString()).isEqualTo("2029-11-22");
-        assertThat(asked.path("accounts").valueStream().map(each -> each.path("accountNumber").asString()))
+        assertThat(asked.path("accounts")
+                        .valueStream()
+                        .map(each -> each.path("accountNumber").asString()))
                 .as("own ones, not those that are shared")
                 .containsExactly(home, shop);
         assertThat(asked.path("accounts").path(0).path("isDefault").asBoolean()).isTrue();
@@ -94,7 +99,8 @@ class ConsentByRedirectTest {
                 .containsExactly(home, shop);
         assertThat(given.path(0).path("until").asString()).isEqualTo(UNTIL);
         assertThat(given.path(0).path("holds").asBoolean()).isTrue();
-        assertThat(consents(home)).extracting(each -> each.path("consentId").asString())
+        assertThat(consents(home))
+                .extracting(each -> each.path("consentId").asString())
                 .containsExactly(given.path(0).path("consentId").asString());
     }
 
@@ -164,7 +170,9 @@ class ConsentByRedirectTest {
                                 "{\"recipient\":\"gridadvice\",\"scopes\":[\"bills\"],\"until\":\"2026-12-31\"}")
                         .text("code"))
                 .isEqualTo("data-scope-not-registered");
-        assertThat(agree(GRIDADVICE, "usage:monthly", "s", home)).containsEntry("tenant", "1").containsKey("code");
+        assertThat(agree(GRIDADVICE, "usage:monthly", "s", home))
+                .containsEntry("tenant", "1")
+                .containsKey("code");
     }
 
     @Test
@@ -215,7 +223,8 @@ class ConsentByRedirectTest {
         String consent = consents(home).getFirst().path("consentId").asString();
         calls.delete("/api/customer/v1/accounts/" + home + "/data-consents/" + consent, token);
 
-        JsonNode given = ENERGYVIEW.redeems(calls, key(), code).json().path("consents").path(0);
+        JsonNode given =
+                ENERGYVIEW.redeems(calls, key(), code).json().path("consents").path(0);
         assertThat(given.path("holds").asBoolean()).isFalse();
         assertThat(read(home, "/bills")).isEqualTo(404);
     }
@@ -269,7 +278,8 @@ class ConsentByRedirectTest {
 
     @Test
     void whoAgreesSaysForWhichAccountsUntilWhenAndTheThirdPartySendsAState() {
-        assertThat(calls.post(REQUESTS, token, ENERGYVIEW.agreed("bills", "s", UNTIL)).text("code"))
+        assertThat(calls.post(REQUESTS, token, ENERGYVIEW.agreed("bills", "s", UNTIL))
+                        .text("code"))
                 .isEqualTo("accounts-missing");
         for (String day : List.of("2026-11-21", "2029-11-23")) {
             assertThat(calls.post(REQUESTS, token, ENERGYVIEW.agreed("bills", "s", day, home))

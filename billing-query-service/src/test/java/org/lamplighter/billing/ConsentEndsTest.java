@@ -118,9 +118,7 @@ class ConsentEndsTest {
 
     private String give(String until) {
         Reply given = calls.post(
-                consents(),
-                token,
-                "{\"recipient\":\"energyview\",\"scopes\":[\"bills\"],\"until\":\"" + until + "\"}");
+                consents(), token, "{\"recipient\":\"energyview\",\"scopes\":[\"bills\"],\"until\":\"" + until + "\"}");
         assertThat(given.status()).as(given.response().body()).isEqualTo(201);
         return given.text("consentId");
     }

@@ -32,7 +32,8 @@ record ThirdParty(String id, String back) {
     }
 
     String agreed(String scope, String state, String until, String... accounts) {
-        String numbers = Arrays.stream(accounts).map(number -> "\"" + number + "\"").collect(Collectors.joining(","));
+        String numbers =
+                Arrays.stream(accounts).map(number -> "\"" + number + "\"").collect(Collectors.joining(","));
         return decision(scope, state, "\"agreed\":true,\"until\":\"%s\",\"accounts\":[%s]".formatted(until, numbers));
     }
 

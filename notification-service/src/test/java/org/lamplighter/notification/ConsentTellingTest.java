@@ -75,7 +75,7 @@ class ConsentTellingTest {
         });
         JsonNode first = inbox(lin).getLast();
         assertThat(first.path("accountNumber").asString()).isEqualTo(account);
-        assertThat(first.path("kind").asString()).isEqualTo("DATA_SHARING");
+        assertThat(first.path("kind").asString()).isEqualTo("DATA_CONSENT");
         assertThat(first.path("text").asString())
                 .isEqualTo("您尾号" + account.substring(6) + "的户号已授权能源视图（演示）查看用电数据，至2027-11-16。非本人操作请在App内撤销。");
         await().atMost(PATIENCE).until(() -> mailbox().size() == 2);

@@ -62,8 +62,7 @@ class AccountConfiguration {
             PersonalDataCipher cipher,
             ObjectProvider<BindingEnds> listeners,
             Clock clock) {
-        return new ChangeBinding(
-                accounts, cipher, listeners.orderedStream().toList(), clock);
+        return new ChangeBinding(accounts, cipher, listeners.orderedStream().toList(), clock);
     }
 
     @Bean

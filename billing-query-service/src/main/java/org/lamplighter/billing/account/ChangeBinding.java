@@ -17,10 +17,7 @@ public final class ChangeBinding {
     private final InstantSource clock;
 
     ChangeBinding(
-            Aggregates<Account> accounts,
-            PersonalDataCipher cipher,
-            List<BindingEnds> listeners,
-            InstantSource clock) {
+            Aggregates<Account> accounts, PersonalDataCipher cipher, List<BindingEnds> listeners, InstantSource clock) {
         this.accounts = accounts;
         this.cipher = cipher;
         this.listeners = List.copyOf(listeners);

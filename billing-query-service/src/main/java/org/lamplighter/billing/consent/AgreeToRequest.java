@@ -76,9 +76,8 @@ public final class AgreeToRequest {
         if (wishes.isEmpty()) {
             return Decision.rejected(Rejection.invalid("accounts-missing"));
         }
-        Optional<Rejection> refusal = wishes.stream()
-                .flatMap(wish -> consents.refusal(wish).stream())
-                .findFirst();
+        Optional<Rejection> refusal =
+                wishes.stream().flatMap(wish -> consents.refusal(wish).stream()).findFirst();
         return refusal.map(Decision::<ConsentGrant>rejected)
                 .orElseGet(() -> Decision.changed(new ConsentGrant(
                         asked.recipient().id(),

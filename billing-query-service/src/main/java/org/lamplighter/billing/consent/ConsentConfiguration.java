@@ -42,8 +42,7 @@ class ConsentConfiguration {
     }
 
     @Bean
-    Aggregates<ConsentGrant> consentGrants(
-            AggregateFactory factory, AggregateKind<ConsentGrant> consentGrantKind) {
+    Aggregates<ConsentGrant> consentGrants(AggregateFactory factory, AggregateKind<ConsentGrant> consentGrantKind) {
         return factory.aggregates(consentGrantKind);
     }
 
@@ -56,10 +55,7 @@ class ConsentConfiguration {
 
     private static Recipient recipient(String id, ConsentProperties.Registration registered) {
         return new Recipient(
-                id,
-                registered.name(),
-                DataScope.named(registered.scopes()),
-                Set.copyOf(registered.redirectUris()));
+                id, registered.name(), DataScope.named(registered.scopes()), Set.copyOf(registered.redirectUris()));
     }
 
     @Bean
@@ -92,8 +88,7 @@ class ConsentConfiguration {
     }
 
     @Bean
-    RedeemCode redeemCode(
-            Aggregates<ConsentGrant> consentGrants, Aggregates<DataConsent> dataConsents, Clock clock) {
+    RedeemCode redeemCode(Aggregates<ConsentGrant> consentGrants, Aggregates<DataConsent> dataConsents, Clock clock) {
         return new RedeemCode(consentGrants, dataConsents, clock);
     }
 

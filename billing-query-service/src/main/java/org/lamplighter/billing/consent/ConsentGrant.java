@@ -14,7 +14,11 @@ import org.lamplighter.kit.aggregate.Rejection;
  * @param expiresAt from then on the code is of no use
  * @param redeemedAt when the third party came with the code, if it did
  */
-record ConsentGrant(String recipient, List<String> consents, Instant expiresAt, @Nullable Instant redeemedAt) {
+record ConsentGrant(
+        String recipient,
+        List<String> consents,
+        Instant expiresAt,
+        @Nullable Instant redeemedAt) {
 
     /** What a code is refused with, whatever is wrong. */
     static final Rejection NOT_VALID = Rejection.invalid("consent-code-not-valid");

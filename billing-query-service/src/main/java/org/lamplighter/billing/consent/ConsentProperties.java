@@ -27,6 +27,9 @@ record ConsentProperties(
      */
     record Registration(
             LocalizedText name,
-            @DefaultValue({"usage:interval", "usage:monthly", "bills"}) List<String> scopes,
+
+            @DefaultValue({"usage:interval", "usage:monthly", "bills"})
+            List<String> scopes,
+
             @DefaultValue List<String> redirectUris) {}
 }

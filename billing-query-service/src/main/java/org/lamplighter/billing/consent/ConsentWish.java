@@ -13,8 +13,7 @@ import org.lamplighter.kit.personal.AccountNumber;
  * @param scopes what of it
  * @param until the last day
  */
-public record ConsentWish(
-        AccountNumber account, String by, String recipient, Set<DataScope> scopes, LocalDate until) {
+public record ConsentWish(AccountNumber account, String by, String recipient, Set<DataScope> scopes, LocalDate until) {
 
     public ConsentWish {
         scopes = Set.copyOf(scopes);

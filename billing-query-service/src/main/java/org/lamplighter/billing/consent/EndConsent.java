@@ -62,7 +62,6 @@ public final class EndConsent implements BindingEnds {
 
     private void end(String consentId, EndReason reason) {
         consents.change(
-                consentId,
-                consent -> consent.ended(reason, recipients.name(consent.recipient()), clock.instant()));
+                consentId, consent -> consent.ended(reason, recipients.name(consent.recipient()), clock.instant()));
     }
 }

@@ -47,8 +47,8 @@ public final class GiveConsent {
                 request,
                 () -> refusal(wish)
                         .map(Decision::<DataConsent>rejected)
-                        .orElseGet(() ->
-                                DataConsent.given(id, wish, recipients.name(wish.recipient()), clock.instant())),
+                        .orElseGet(
+                                () -> DataConsent.given(id, wish, recipients.name(wish.recipient()), clock.instant())),
                 answer);
     }
 

@@ -27,7 +27,9 @@ public final class ReadConsentRequest {
      *     data-scope-not-registered}, {@code state-unclear}
      */
     public ConsentRequest read(String clientId, String redirectUri, String scope, String state) {
-        Recipient recipient = recipients.find(clientId).orElseThrow(() -> new RejectedException(Rejection.invalid("recipient-unknown")));
+        Recipient recipient = recipients
+                .find(clientId)
+                .orElseThrow(() -> new RejectedException(Rejection.invalid("recipient-unknown")));
         if (!recipient.redirectUris().contains(redirectUri)) {
             throw new RejectedException(Rejection.invalid("redirect-uri-not-registered"));
         }

@@ -37,11 +37,14 @@ class ConsentRequestPropertiesTest {
 
         for (String back : List.of(request.refused(), request.agreed(new ConsentCode("a-b_c")))) {
             assertThat(back).startsWith(address + (address.equals(PLAIN) ? "?" : "&"));
-            assertThat(back.substring(address.length())).matches("[\\x21-\\x7e]+").doesNotContain("#", " ");
+            assertThat(back.substring(address.length()))
+                    .matches("[\\x21-\\x7e]+")
+                    .doesNotContain("#", " ");
             assertThat(Returned.parameters(back)).containsEntry("state", state);
         }
         assertThat(Returned.parameters(request.refused())).containsEntry("error", "access_denied");
-        assertThat(Returned.parameters(request.agreed(new ConsentCode("a-b_c")))).containsEntry("code", "a-b_c");
+        assertThat(Returned.parameters(request.agreed(new ConsentCode("a-b_c"))))
+                .containsEntry("code", "a-b_c");
     }
 
     @Property

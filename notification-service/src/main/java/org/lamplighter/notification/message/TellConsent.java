@@ -73,7 +73,7 @@ public final class TellConsent {
                             consent.account(),
                             metadata.sequence(),
                             metadata.time(),
-                            MessageKind.DATA_SHARING,
+                            MessageKind.DATA_CONSENT,
                             wording.word(RECIPIENT, name.apply(recipient.language()))),
                     recipient);
         }

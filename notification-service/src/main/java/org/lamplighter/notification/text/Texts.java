@@ -74,9 +74,7 @@ public final class Texts {
 
     /** Whole characters that fit before the full stop that marks the cut. */
     private static int cutAt(String text) {
-        int units = Character.isHighSurrogate(text.charAt(LONGEST_NAME - 2))
-                ? LONGEST_NAME - 2
-                : LONGEST_NAME - 1;
+        int units = Character.isHighSurrogate(text.charAt(LONGEST_NAME - 2)) ? LONGEST_NAME - 2 : LONGEST_NAME - 1;
         return text.codePointCount(0, units);
     }
 

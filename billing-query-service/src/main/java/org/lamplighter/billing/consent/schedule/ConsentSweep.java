@@ -36,7 +36,9 @@ final class ConsentSweep {
                 more = overdue.size() == BATCH;
             }
         } catch (RuntimeException e) {
-            log.warn("Consents that are over wait for the next sweep: {}", e.getClass().getName());
+            log.warn(
+                    "Consents that are over wait for the next sweep: {}",
+                    e.getClass().getName());
         }
     }
 }

@@ -15,7 +15,6 @@ import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.account.OwnAccounts;
 import org.lamplighter.billing.consent.AgreeToRequest;
 import org.lamplighter.billing.consent.ConsentRequest;
-import org.lamplighter.billing.consent.DataScope;
 import org.lamplighter.billing.consent.GiveConsent;
 import org.lamplighter.billing.consent.ReadConsentRequest;
 import org.lamplighter.billing.rating.LocalizedText;
@@ -110,8 +109,9 @@ final class CustomerConsentRequests {
     @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
     @Operation(
             summary = "Who asks the caller for what",
-            description = "For the page to which a registered third party sends the browser. redirect_uri is compared letter by"
-                    + " letter. After a problem the browser must not be sent to the address that came with the request.")
+            description =
+                    "For the page to which a registered third party sends the browser. redirect_uri is compared letter by"
+                            + " letter. After a problem the browser must not be sent to the address that came with the request.")
     RequestView asked(
             Caller caller,
             @RequestParam("client_id") String clientId,
@@ -136,9 +136,10 @@ final class CustomerConsentRequests {
     @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
     @Operation(
             summary = "Agree or refuse",
-            description = "Answers where the browser goes: the third party's address with state and either a code, of use once"
-                    + " and for some minutes, or error=access_denied. Agreeing needs accounts, all of them the caller's own, and"
-                    + " a last day.")
+            description =
+                    "Answers where the browser goes: the third party's address with state and either a code, of use once"
+                            + " and for some minutes, or error=access_denied. Agreeing needs accounts, all of them the caller's own, and"
+                            + " a last day.")
     Onward decide(Caller caller, IdempotentRequest request, @Valid @RequestBody DecisionRequest decision) {
         ConsentRequest asked =
                 read.read(decision.clientId(), decision.redirectUri(), decision.scope(), decision.state());

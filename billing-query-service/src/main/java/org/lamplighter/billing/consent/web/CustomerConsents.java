@@ -9,15 +9,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.lamplighter.billing.account.OwnAccounts;
 import org.lamplighter.billing.consent.ConsentWish;
-import org.lamplighter.billing.consent.DataConsents;
 import org.lamplighter.billing.consent.DataScope;
 import org.lamplighter.billing.consent.EndConsent;
 import org.lamplighter.billing.consent.GiveConsent;
-import org.lamplighter.billing.consent.Recipients;
-import org.lamplighter.billing.consent.SharedData;
 import org.lamplighter.kit.caller.Audience;
 import org.lamplighter.kit.caller.Caller;
 import org.lamplighter.kit.caller.Opens;
@@ -27,7 +23,6 @@ import org.lamplighter.kit.personal.AccountNumber;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -39,33 +34,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Data consents", description = "Third parties that a customer lets see an account's data")
 final class CustomerConsents {
 
-    private static final int MOST = 100;
-
     private final OwnAccounts own;
     private final GiveConsent consents;
     private final EndConsent ends;
-    private final DataConsents given;
-    private final SharedData shared;
-    private final Recipients recipients;
-    private final ConsentTexts texts;
     private final Answers answers;
 
-    CustomerConsents(
-            OwnAccounts own,
-            GiveConsent consents,
-            EndConsent ends,
-            DataConsents given,
-            SharedData shared,
-            Recipients recipients,
-            ConsentTexts texts,
-            Answers answers) {
+    CustomerConsents(OwnAccounts own, GiveConsent consents, EndConsent ends, Answers answers) {
         this.own = own;
         this.consents = consents;
         this.ends = ends;
-        this.given = given;
-        this.shared = shared;
-        this.recipients = recipients;
-        this.texts = texts;
         this.answers = answers;
     }
 
@@ -74,12 +51,6 @@ final class CustomerConsents {
             @NotBlank @Size(max = 64) String recipient,
             @NotEmpty @Size(max = 3) List<String> scopes,
             @NotNull LocalDate until) {}
-
-    /** A third party that a consent can be given to. */
-    record RecipientView(String id, String name) {}
-
-    /** The consents that the caller gave, newest first, and to whom more can be given. */
-    record ConsentPage(List<ConsentView> items, List<RecipientView> recipients) {}
 
     @PostMapping("/api/customer/v1/accounts/{accountNumber}/data-consents")
     @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
@@ -106,22 +77,6 @@ final class CustomerConsents {
                         "/api/customer/v1/accounts/" + accountNumber + "/data-consents/" + stored.id(),
                         stored.version(),
                         ConsentView.of(stored.state(), true))));
-    }
-
-    @GetMapping("/api/customer/v1/accounts/{accountNumber}/data-consents")
-    @Opens(to = Audience.CUSTOMER, owning = "consents that the caller gave")
-    @Operation(
-            summary = "Whom the caller lets see this account's data",
-            description = "Newest first, the last hundred.")
-    ConsentPage list(Caller caller, @PathVariable String accountNumber, Locale locale) {
-        AccountNumber account = account(caller, accountNumber);
-        return new ConsentPage(
-                given.of(account, caller.subject(), MOST).stream()
-                        .map(consent -> ConsentView.of(consent, shared.holds(consent)))
-                        .toList(),
-                recipients.all().stream()
-                        .map(each -> new RecipientView(each.id(), texts.name(each, locale)))
-                        .toList());
     }
 
     @DeleteMapping("/api/customer/v1/accounts/{accountNumber}/data-consents/{consentId}")
