@@ -12,7 +12,7 @@ import org.springframework.test.context.TestPropertySource;
 /** The whole service against a real broker and store, on 22 November 2026. */
 @SuiteTest
 @Import({MovingClock.Beans.class, DispatchTopic.class})
-@TestPropertySource(properties = "lamplighter.arrears.sweep=200ms")
+@TestPropertySource(locations = "/sealing/test.properties", properties = "lamplighter.arrears.sweep=200ms")
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @interface BillingTest {}
