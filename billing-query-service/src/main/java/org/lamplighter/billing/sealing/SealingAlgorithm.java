@@ -19,6 +19,7 @@ enum SealingAlgorithm {
     private static final int LEAST_RSA_BITS = 2048;
     private static final Set<Curve> CURVES = Set.of(Curve.P_256, Curve.P_384, Curve.P_521);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a name
     private final JWEAlgorithm jose;
 
     SealingAlgorithm(JWEAlgorithm jose) {

@@ -80,16 +80,17 @@ record RowForm(String kind, Set<String> columns, Function<Row, RowForm.Told> rea
 
     private static Told told(
             List<Instant> starts, int minutes, List<BigDecimal> energies, IntervalQuality quality) {
-        Told told = new Told(new ArrayList<>(), new ArrayList<>());
+        List<Interval> intervals = new ArrayList<>();
+        List<NegativeInterval> negative = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             if (energies.get(i).signum() < 0) {
-                told.negative().add(new NegativeInterval(starts.get(i), energies.get(i)));
+                negative.add(new NegativeInterval(starts.get(i), energies.get(i)));
             } else {
                 Point point = new Point(new KilowattHours(energies.get(i)), quality);
-                told.intervals().add(new Interval(starts.get(i), minutes, point));
+                intervals.add(new Interval(starts.get(i), minutes, point));
             }
         }
-        return told;
+        return new Told(intervals, negative);
     }
 
     private static IntervalQuality quality(Row row) {

@@ -102,10 +102,11 @@ record TariffFile(RegionEntry region, List<TariffEntry> tariffs) {
      * @throws IllegalArgumentException when a tariff makes no sense, and says which
      */
     List<Tariff> read() {
-        return tariffs.stream().map(this::read).toList();
+        return tariffs.stream().map(this::named).toList();
     }
 
-    private Tariff read(TariffEntry entry) {
+    /** What is wrong with it is told with its id. */
+    private Tariff named(TariffEntry entry) {
         try {
             return tariff(entry);
         } catch (IllegalArgumentException e) {

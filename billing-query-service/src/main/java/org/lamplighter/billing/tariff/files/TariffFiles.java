@@ -90,7 +90,7 @@ public final class TariffFiles implements TariffForm {
                 .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
                 .collect(Collectors.joining("."));
         TokenStreamLocation at = e.getLocation();
-        String line = at == null ? "" : " in line " + at.getLineNr();
+        String line = at == null || at.getLineNr() < 1 ? "" : " in line " + at.getLineNr();
         return (path.isEmpty() ? "no JSON" : path + " is not of the form") + line;
     }
 

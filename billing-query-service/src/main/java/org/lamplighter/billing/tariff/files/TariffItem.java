@@ -2,7 +2,6 @@ package org.lamplighter.billing.tariff.files;
 
 import java.util.Arrays;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -67,16 +66,19 @@ enum TariffItem {
             FUNDS_BEAR_POWER_FACTOR,
             FREE);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> needed;
-    private final Set<String> known;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> possible;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Function<String, ?> value;
 
     TariffItem(String needed, String possible, Function<String, ?> value) {
-        this.value = value;
         this.needed = List.of(needed.split(" "));
-        this.known = new HashSet<>(this.needed);
-        this.known.addAll(List.of(possible.split(" ")));
-        this.known.addAll(List.of(TariffColumns.TARIFF, TariffColumns.ITEM));
+        this.possible = List.of(possible.split(" "));
+        this.value = value;
     }
 
     boolean isSingle() {
@@ -104,11 +106,18 @@ enum TariffItem {
         needed.forEach(column -> row.read(column, text -> text));
         row.readIfThere("value", value::apply);
         row.fields().keySet().stream()
-                .filter(column -> !known.contains(column))
+                .filter(column -> !isKnown(column))
                 .sorted()
                 .findFirst()
                 .ifPresent(column -> {
                     throw new UnreadableRowException(column, "has no meaning in a row of " + written());
                 });
+    }
+
+    private boolean isKnown(String column) {
+        return column.equals(TariffColumns.TARIFF)
+                || column.equals(TariffColumns.ITEM)
+                || needed.contains(column)
+                || possible.contains(column);
     }
 }

@@ -31,6 +31,9 @@ final class TariffTable {
     /** Tariffs of which a row is wrong; what seems to lack in them may stand in it. */
     private final Set<String> spoilt = new HashSet<>();
 
+    /** Whether there are rows of which nobody knows whose they are. */
+    private boolean unread;
+
     private TariffTable() {}
 
     /**
@@ -47,7 +50,7 @@ final class TariffTable {
             throw new IllegalArgumentException("neither JSON nor a table with the columns " + String.join(", ", missing));
         }
         TariffTable table = new TariffTable();
-        rows.forEach(table::add, table.wrong::add);
+        rows.forEach(table::add, table::unreadable);
         return table.tariffs();
     }
 
@@ -65,6 +68,11 @@ final class TariffTable {
         }
     }
 
+    private void unreadable(RejectedRow row) {
+        wrong.add(row);
+        unread = true;
+    }
+
     private TariffDraft draft(Row row) {
         String id = row.read(TariffColumns.TARIFF, text -> text);
         return drafts.computeIfAbsent(id, each -> new TariffDraft(each, row.line()));
@@ -74,7 +82,7 @@ final class TariffTable {
     private List<Tariff> tariffs() {
         List<Tariff> tariffs = new ArrayList<>();
         drafts.values().stream()
-                .filter(draft -> !spoilt.contains(draft.id()))
+                .filter(draft -> !unread && !spoilt.contains(draft.id()))
                 .forEach(draft -> tariff(draft).ifPresent(tariffs::add));
         if (!wrong.isEmpty()) {
             throw new TariffRowsException(wrong);

@@ -78,10 +78,18 @@ record UrdbFile(List<Item> items) {
     record Price(
             @Nullable BigDecimal max,
             @Nullable String unit,
-            BigDecimal rate,
+            @Nullable BigDecimal rate,
             @Nullable BigDecimal adj) {
 
+        /**
+         * The price.
+         *
+         * @throws IllegalArgumentException when there is none
+         */
         BigDecimal sum() {
+            if (rate == null) {
+                throw new IllegalArgumentException("a price has a rate");
+            }
             return adj == null ? rate : rate.add(adj);
         }
     }

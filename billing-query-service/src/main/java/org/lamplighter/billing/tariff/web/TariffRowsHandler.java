@@ -31,6 +31,6 @@ final class TariffRowsHandler {
         ProblemDetail problem = problems.problem(
                 HttpStatus.UNPROCESSABLE_CONTENT, rejection.code(), rejection.arguments(), locale);
         problem.setProperty("rows", e.rows().stream().limit(MOST_LISTED).toList());
-        return ResponseEntity.unprocessableContent().body(problem);
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(problem);
     }
 }

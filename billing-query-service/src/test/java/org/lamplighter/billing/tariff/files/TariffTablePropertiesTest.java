@@ -62,14 +62,15 @@ class TariffTablePropertiesTest {
 
         Tariff tariff() {
             TierScheme tiers = random.nextInt(4) == 0 ? TierScheme.NONE : tiers(random.nextInt(4));
+            LocalDate from = day();
             return new Tariff(
                     "any-" + random.nextInt(1000),
                     new Region("620000", new LocalizedText("甘肃", "Gansu, \"north\"")),
                     any(CustomerClass.values()),
                     maybe(() -> any(VoltageLevel.values())),
                     new LocalizedText("试用，第二版", "Trial, second"),
-                    day(),
-                    maybe(() -> day().plusYears(50)),
+                    from,
+                    maybe(() -> from.plusDays(random.nextInt(1000))),
                     "made up; line one\nline two",
                     list(2, () -> "open, \"" + random.nextInt() + "\""),
                     random.nextInt(5) == 0 ? Currency.getInstance("USD") : Tariff.YUAN,
@@ -83,7 +84,7 @@ class TariffTablePropertiesTest {
         TierScheme tiers(int limits) {
             TierCycle cycle = any(TierCycle.values());
             List<Set<Month>> seasons =
-                    cycle == TierCycle.YEAR ? List.of(Set.of(Month.values())) : seasons();
+                    cycle == TierCycle.YEAR || limits == 0 ? List.of(Set.of(Month.values())) : seasons();
             List<HouseholdRule> households = new ArrayList<>();
             for (int people = 5; people < 5 + random.nextInt(3); people++) {
                 households.add(
