@@ -82,8 +82,8 @@ class AccountsByTopicTest {
     @Test
     void theExampleOfTheContractOpensAndIsLoaded() throws IOException {
         AccountRecorded example;
-        try (InputStream in = Objects.requireNonNull(getClass()
-                .getResourceAsStream("/contracts/lamplighter.utility.account-recorded.v1.example.json"))) {
+        try (InputStream in = Objects.requireNonNull(
+                getClass().getResourceAsStream("/contracts/lamplighter.utility.account-recorded.v1.example.json"))) {
             example = JSON.readValue(in, AccountRecorded.class);
         }
 
@@ -125,21 +125,36 @@ class AccountsByTopicTest {
 
     private void assertParked(String key, String reason) {
         await().untilAsserted(
-                () -> assertThat(parked(key).path("reason").asString()).isEqualTo(reason));
+                        () -> assertThat(parked(key).path("reason").asString()).isEqualTo(reason));
     }
 
     private JsonNode parked(String key) {
         return new Calls(managementPort)
-                .get("/actuator/parked", null).json().valueStream()
-                        .filter(each -> each.path("key").asString().equals(key))
-                        .findFirst()
-                        .orElse(MissingNode.getInstance());
+                .get("/actuator/parked", null)
+                .json()
+                .valueStream()
+                .filter(each -> each.path("key").asString().equals(key))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     private static AccountRecorded account(String number, String sealed) {
         return new AccountRecorded(
-                number, "320508", "URBAN", sealed, "T-GS-10101", null, null, "TIME_OF_USE", null, null, null, null, null,
-                null, null);
+                number,
+                "320508",
+                "URBAN",
+                sealed,
+                "T-GS-10101",
+                null,
+                null,
+                "TIME_OF_USE",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Whom {@link District#row} tells of. */

@@ -145,7 +145,9 @@ class AnomalyTest {
     void aCurveWithAGapAJumpAndAnEnergyBelowZeroIsAskedForAndItsMendingWithdrawn() {
         Curves curves = new Curves(calls);
         StringBuilder days = new StringBuilder();
-        for (LocalDate day = LocalDate.of(2026, 10, 1); day.isBefore(LocalDate.of(2026, 11, 20)); day = day.plusDays(1)) {
+        for (LocalDate day = LocalDate.of(2026, 10, 1);
+                day.isBefore(LocalDate.of(2026, 11, 20));
+                day = day.plusDays(1)) {
             boolean missing = day.getMonthValue() == 11 && day.getDayOfMonth() >= 5 && day.getDayOfMonth() <= 8;
             if (!missing) {
                 days.append(Curves.flat(number, day.toString(), 24, day.getDayOfMonth() == 17 ? "40" : "1"));

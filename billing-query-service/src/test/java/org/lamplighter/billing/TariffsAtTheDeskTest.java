@@ -161,7 +161,8 @@ class TariffsAtTheDeskTest {
         String today = calls.get(PATH + "/430000-residential-2024-02-01.csv", People.editor())
                 .response()
                 .body();
-        String wrong = today.replace("430000-residential-2024-02-01", "hn-wrong").replace(",0.588,", ",cheap,");
+        String wrong =
+                today.replace("430000-residential-2024-02-01", "hn-wrong").replace(",0.588,", ",cheap,");
 
         Reply refused = table(PATH, wrong);
 
@@ -188,7 +189,7 @@ class TariffsAtTheDeskTest {
                         HttpResponse.BodyHandlers.ofString());
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("tariff-not-utf8");
+        assertThat(refused.body()).contains("tariff-encoding-refused");
     }
 
     private Reply table(String path, String csv) {

@@ -35,7 +35,10 @@ class SealingKeyTest {
         assertThat(key.path("kid").asString()).matches("embedded-[0-9a-f]{8}");
         BigInteger x = number(key, "x");
         assertThat(number(key, "y").pow(2).mod(PRIME))
-                .isEqualTo(x.pow(3).subtract(x.multiply(BigInteger.valueOf(3))).add(B).mod(PRIME));
+                .isEqualTo(x.pow(3)
+                        .subtract(x.multiply(BigInteger.valueOf(3)))
+                        .add(B)
+                        .mod(PRIME));
         assertThat(number(key, "d")).isPositive();
     }
 

@@ -73,7 +73,8 @@ final class JudgeCurves {
         if (used.isEmpty() || before.size() < rules.leastWeeks()) {
             return Optional.empty();
         }
-        LocalDate highest = before.stream().max(Comparator.comparing(this::energy)).orElseThrow();
+        LocalDate highest =
+                before.stream().max(Comparator.comparing(this::energy)).orElseThrow();
         BigDecimal now = used.get().value();
         BigDecimal then = energy(highest).value();
         boolean jumps = now.compareTo(then.multiply(rules.jumpFactor())) > 0

@@ -36,12 +36,7 @@ final class WatchCurves {
     private final InstantSource clock;
 
     WatchCurves(
-            Intervals intervals,
-            Bills bills,
-            Anomalies found,
-            AskForCheck ask,
-            RuleBook rules,
-            InstantSource clock) {
+            Intervals intervals, Bills bills, Anomalies found, AskForCheck ask, RuleBook rules, InstantSource clock) {
         this.intervals = intervals;
         this.bills = bills;
         this.found = found;
@@ -65,15 +60,17 @@ final class WatchCurves {
 
     /** Registers came: the bills they close are compared with the curve. */
     void readingsCame(Account account) {
-        intervals.last(account.number()).ifPresent(month -> intervalsCame(account, month.month().atEndOfMonth()));
+        intervals
+                .last(account.number())
+                .ifPresent(month -> intervalsCame(account, month.month().atEndOfMonth()));
     }
 
     private void judge(Account account, CurveRules valid, LocalDate today) {
         Map<LocalDate, DayCurve> days = days(account.number(), valid.firstKnown(today), today);
         Curve curve = Curve.of(days);
         List<Finding> findings = new ArrayList<>(new JudgeCurves(valid, curve).findings(today));
-        findings.addAll(new CompareRegisters(valid, curve)
-                .findings(bills.newest(account.number(), null, NEWEST_BILLS), today));
+        findings.addAll(
+                new CompareRegisters(valid, curve).findings(bills.newest(account.number(), null, NEWEST_BILLS), today));
         Set<String> still = findings.stream()
                 .map(finding -> Anomaly.requestId(account.number(), finding))
                 .collect(Collectors.toSet());
@@ -87,9 +84,11 @@ final class WatchCurves {
     private Map<LocalDate, DayCurve> days(AccountNumber account, LocalDate from, LocalDate to) {
         Map<LocalDate, DayCurve> days = new TreeMap<>();
         for (YearMonth month = YearMonth.from(from); !month.atDay(1).isAfter(to); month = month.plusMonths(1)) {
-            intervals.of(account, month).ifPresent(known -> known.days().keySet().stream()
-                    .filter(day -> !day.isBefore(from))
-                    .forEach(day -> known.curve(day).ifPresent(curve -> days.put(day, curve))));
+            intervals
+                    .of(account, month)
+                    .ifPresent(known -> known.days().keySet().stream()
+                            .filter(day -> !day.isBefore(from))
+                            .forEach(day -> known.curve(day).ifPresent(curve -> days.put(day, curve))));
         }
         return days;
     }
@@ -142,7 +141,8 @@ final class WatchCurves {
         return negative.stream()
                 .sorted(Comparator.comparing(NegativeInterval::start))
                 .limit(MOST_TOLD)
-                .map(interval -> "%s: %s kWh".formatted(interval.at(), interval.kilowattHours().toPlainString()))
+                .map(interval -> "%s: %s kWh"
+                        .formatted(interval.at(), interval.kilowattHours().toPlainString()))
                 .toList();
     }
 

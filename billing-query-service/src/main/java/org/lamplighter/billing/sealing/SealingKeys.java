@@ -14,7 +14,6 @@ import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.text.ParseException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.lamplighter.billing.imports.RecordRejectedException;
 
@@ -61,12 +60,12 @@ public final class SealingKeys {
         }
         boolean use = key.getKeyUse() == null || key.getKeyUse().equals(KeyUse.ENCRYPTION);
         boolean algorithm = SealingAlgorithm.of(key)
-                .filter(known -> key.getAlgorithm() == null || key.getAlgorithm().equals(known.jose()))
+                .filter(known ->
+                        key.getAlgorithm() == null || key.getAlgorithm().equals(known.jose()))
                 .isPresent();
         if (!use || !algorithm || !key.isPrivate()) {
-            throw new IllegalArgumentException(
-                    "sealing keys: " + key.getKeyID() + " is no private key of RSA (2048 bits or more) or of P-256,"
-                            + " P-384 or P-521, for encryption");
+            throw new IllegalArgumentException("sealing keys: " + key.getKeyID()
+                    + " is no private key of RSA (2048 bits or more) or of P-256," + " P-384 or P-521, for encryption");
         }
     }
 
@@ -108,16 +107,18 @@ public final class SealingKeys {
         JWEObject jwe = parse(sealed);
         JWEHeader header = jwe.getHeader();
         SealingAlgorithm algorithm = SealingAlgorithm.of(header.getAlgorithm())
-                .filter(known -> ENCRYPTION.equals(header.getEncryptionMethod()) && header.getCompressionAlgorithm() == null)
+                .filter(known ->
+                        ENCRYPTION.equals(header.getEncryptionMethod()) && header.getCompressionAlgorithm() == null)
                 .orElseThrow(() -> refused(
-                        "sealed-algorithm-refused", "only RSA-OAEP-256 and ECDH-ES+A256KW with A256GCM, not compressed"));
+                        "sealed-algorithm-refused",
+                        "only RSA-OAEP-256 and ECDH-ES+A256KW with A256GCM, not compressed"));
         JWK key = key(header);
         if (SealingAlgorithm.of(key).filter(algorithm::equals).isEmpty()) {
             throw refused("sealed-algorithm-refused", "the key that is named is one for another algorithm");
         }
         try {
             jwe.decrypt(decrypter(key));
-        } catch (JOSEException | IllegalStateException e) {
+        } catch (JOSEException | RuntimeException e) {
             throw refused("sealed-tampered", "it was changed, or sealed to another key than it names");
         }
         return texts(jwe);
@@ -126,7 +127,7 @@ public final class SealingKeys {
     private static JWEObject parse(String sealed) {
         try {
             return JWEObject.parse(sealed);
-        } catch (ParseException e) {
+        } catch (ParseException | RuntimeException e) { // of headers that lack a field the library says nothing of its own
             throw refused("sealed-unreadable", "not a JWE in compact form");
         }
     }

@@ -29,6 +29,7 @@ public final class TariffRowsException extends RuntimeException {
 
     /** How it is answered. */
     public Rejection rejection() {
-        return Rejection.invalid("tariff-rows-invalid", rows.size(), rows.getFirst().line());
+        return Rejection.invalid(
+                "tariff-rows-invalid", rows.size(), rows.getFirst().line());
     }
 }

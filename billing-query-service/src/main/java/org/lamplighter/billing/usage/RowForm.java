@@ -29,7 +29,6 @@ record RowForm(String kind, Set<String> columns, Function<Row, RowForm.Told> rea
      */
     record Told(List<Interval> intervals, List<NegativeInterval> negative) {}
 
-
     /** A row an interval, as Green Button files have them. */
     static final RowForm INTERVAL =
             new RowForm("intervals", Set.of("accountNumber", "startAt", "minutes", "kwh"), RowForm::interval);
@@ -78,8 +77,7 @@ record RowForm(String kind, Set<String> columns, Function<Row, RowForm.Told> rea
         return told(starts, minutes, energies, quality);
     }
 
-    private static Told told(
-            List<Instant> starts, int minutes, List<BigDecimal> energies, IntervalQuality quality) {
+    private static Told told(List<Instant> starts, int minutes, List<BigDecimal> energies, IntervalQuality quality) {
         List<Interval> intervals = new ArrayList<>();
         List<NegativeInterval> negative = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {

@@ -83,7 +83,9 @@ class JudgeCurvesTest {
 
         assertThat(compare(october, "u".repeat(31), 744)).isEmpty();
         assertThat(compare(october, "u".repeat(31), 710)).as("less than 5 %").isEmpty();
-        assertThat(compare(october, "u".repeat(30) + "e", 400)).as("not all metered").isEmpty();
+        assertThat(compare(october, "u".repeat(30) + "e", 400))
+                .as("not all metered")
+                .isEmpty();
         assertThat(compare(october, "u".repeat(30), 400)).as("not all known").isEmpty();
         assertThat(compare(october, "0".repeat(31), 4)).as("little").isEmpty();
         assertThat(compare(october, "u".repeat(31), 700)).singleElement().satisfies(finding -> {

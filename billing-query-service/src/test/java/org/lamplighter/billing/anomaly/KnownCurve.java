@@ -19,7 +19,8 @@ record KnownCurve(SortedMap<LocalDate, DayCurve> days) implements Intervals {
     @Override
     public Optional<IntervalMonth> of(AccountNumber account, YearMonth month) {
         SortedMap<LocalDate, PackedDay> ofMonth = new TreeMap<>();
-        days.subMap(month.atDay(1), month.plusMonths(1).atDay(1)).forEach((day, curve) -> ofMonth.put(day, packed(curve)));
+        days.subMap(month.atDay(1), month.plusMonths(1).atDay(1))
+                .forEach((day, curve) -> ofMonth.put(day, packed(curve)));
         return ofMonth.isEmpty() ? Optional.empty() : Optional.of(new IntervalMonth(account, month, ofMonth));
     }
 
@@ -28,7 +29,8 @@ record KnownCurve(SortedMap<LocalDate, DayCurve> days) implements Intervals {
         String energies = curve.points().stream()
                 .map(point -> Objects.requireNonNull(point).energy().toString())
                 .collect(Collectors.joining(","));
-        String quality = Objects.requireNonNull(curve.points().getFirst()).quality().name();
+        String quality =
+                Objects.requireNonNull(curve.points().getFirst()).quality().name();
         return new PackedDay("60 0 " + energies + " " + quality.charAt(0) + "24");
     }
 

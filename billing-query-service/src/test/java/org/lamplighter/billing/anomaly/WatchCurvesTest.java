@@ -125,8 +125,9 @@ class WatchCurvesTest {
         assertThat(asked).isEmpty();
         bills.add(Months.bill(YearMonth.of(2026, 10), 500, ReadingQuality.ACTUAL));
         watch().readingsCame(ACCOUNT);
-        assertThat(anomalies.all()).singleElement().satisfies(anomaly -> assertThat(anomaly.kind())
-                .isEqualTo(AnomalyKind.CURVE_AGAINST_REGISTERS));
+        assertThat(anomalies.all())
+                .singleElement()
+                .satisfies(anomaly -> assertThat(anomaly.kind()).isEqualTo(AnomalyKind.CURVE_AGAINST_REGISTERS));
 
         bills.set(0, Months.bill(YearMonth.of(2026, 10), 744, ReadingQuality.ACTUAL));
         watch().readingsCame(ACCOUNT);
@@ -147,12 +148,22 @@ class WatchCurvesTest {
     @Provide
     Arbitrary<String> curves() {
         Arbitrary<String> stretch = Arbitraries.of(
-                "uuuuuuu", "uuuuuuu", "uuuuuuuuuuuuuu", "...", ".....", "u..u", "J", "0", "e", "000000000000000000000000");
+                "uuuuuuu",
+                "uuuuuuu",
+                "uuuuuuuuuuuuuu",
+                "...",
+                ".....",
+                "u..u",
+                "J",
+                "0",
+                "e",
+                "000000000000000000000000");
         return stretch.list().ofMinSize(6).ofMaxSize(18).map(list -> String.join("", list));
     }
 
     @Property(tries = 300)
-    void anyOrderAndRepetitionOfTheSameDaysEndsInTheSameOpenAnomalies(@ForAll("curves") String days, @ForAll long seed) {
+    void anyOrderAndRepetitionOfTheSameDaysEndsInTheSameOpenAnomalies(
+            @ForAll("curves") String days, @ForAll long seed) {
         Map<LocalDate, DayCurve> all = Days.until(YESTERDAY, days);
         WatchCurvesTest once = new WatchCurvesTest();
         once.come(all);
@@ -163,7 +174,9 @@ class WatchCurvesTest {
         Collections.shuffle(order, random);
         while (!order.isEmpty()) {
             List<LocalDate> some = order.subList(0, Math.min(order.size(), 1 + random.nextInt(5)));
-            shuffled.come(some.stream().distinct().collect(Collectors.toMap(day -> day, day -> Objects.requireNonNull(all.get(day)))));
+            shuffled.come(some.stream()
+                    .distinct()
+                    .collect(Collectors.toMap(day -> day, day -> Objects.requireNonNull(all.get(day)))));
             some.clear();
         }
 
@@ -175,7 +188,10 @@ class WatchCurvesTest {
     }
 
     private Set<String> open() {
-        return anomalies.all().stream().filter(Anomaly::open).map(Anomaly::requestId).collect(Collectors.toSet());
+        return anomalies.all().stream()
+                .filter(Anomaly::open)
+                .map(Anomaly::requestId)
+                .collect(Collectors.toSet());
     }
 
     private void come(Map<LocalDate, DayCurve> days) {

@@ -23,18 +23,7 @@ final class TariffColumns {
 
     /** In the order in which they are written. */
     static final List<String> ALL = List.of(
-            TARIFF,
-            ITEM,
-            "option",
-            "kind",
-            "months",
-            "period",
-            "tier",
-            "days",
-            "from",
-            "to",
-            "people",
-            "value",
+            TARIFF, ITEM, "option", "kind", "months", "period", "tier", "days", "from", "to", "people", "value",
             "english");
 
     /** Between the ends of a range; a hyphen would make a date of it in spreadsheets. */
@@ -75,7 +64,7 @@ final class TariffColumns {
     /** {@code 1..4 11 12}, in the order of the year. */
     static List<Month> months(String text) {
         List<Month> months = new ArrayList<>();
-        for (String range : text.split("\\s+")) {
+        for (String range : text.split("\\s+", -1)) {
             String[] ends = range.split("\\.\\.", -1);
             int first = Integer.parseInt(ends[0]);
             int last = Integer.parseInt(ends[ends.length - 1]);
@@ -99,10 +88,11 @@ final class TariffColumns {
      */
     static void checkYear(String of, Collection<List<Month>> seasons) {
         for (Month month : Month.values()) {
-            long times = seasons.stream().filter(months -> months.contains(month)).count();
+            long times =
+                    seasons.stream().filter(months -> months.contains(month)).count();
             if (times != 1) {
-                throw new IllegalArgumentException(
-                        "%s: month %d is %s".formatted(of, month.getValue(), times == 0 ? "missing" : "in two seasons"));
+                throw new IllegalArgumentException("%s: month %d is %s"
+                        .formatted(of, month.getValue(), times == 0 ? "missing" : "in two seasons"));
             }
         }
     }
@@ -116,7 +106,8 @@ final class TariffColumns {
         int begin = 0;
         List<Month> sorted = months.stream().sorted().toList();
         for (int i = 1; i <= sorted.size(); i++) {
-            boolean goesOn = i < sorted.size() && sorted.get(i).getValue() == sorted.get(i - 1).getValue() + 1;
+            boolean goesOn = i < sorted.size()
+                    && sorted.get(i).getValue() == sorted.get(i - 1).getValue() + 1;
             if (!goesOn) {
                 int first = sorted.get(begin).getValue();
                 int last = sorted.get(i - 1).getValue();
@@ -129,7 +120,7 @@ final class TariffColumns {
 
     /** {@code MONDAY TUESDAY}. */
     static Set<DayOfWeek> days(String text) {
-        return Arrays.stream(text.split("\\s+")).map(DayOfWeek::valueOf).collect(Collectors.toSet());
+        return Arrays.stream(text.split("\\s+", -1)).map(DayOfWeek::valueOf).collect(Collectors.toSet());
     }
 
     /** As they are read; nothing for all. */

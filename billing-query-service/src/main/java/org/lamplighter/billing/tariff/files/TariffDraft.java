@@ -61,7 +61,9 @@ final class TariffDraft {
         }
         switch (item) {
             case NOT_CONFIRMED -> open.add(row.read("value", text -> text));
-            case LIMIT -> limits.computeIfAbsent(TariffColumns.monthsOf(row), months -> new TierFigures()).add(row);
+            case LIMIT ->
+                limits.computeIfAbsent(TariffColumns.monthsOf(row), months -> new TierFigures())
+                        .add(row);
             case HOUSEHOLD -> households.addition(row);
             case HOUSEHOLD_LIMIT -> households.limit(row);
             case PRICE -> option(row).price(row);
@@ -105,8 +107,7 @@ final class TariffDraft {
         }
         LocalizedText region = facts.name(TariffItem.REGION_NAME);
         return new TariffFile(
-                new TariffFile.RegionEntry(facts.text(TariffItem.REGION), region.zh(), region.en()),
-                List.of(entry()));
+                new TariffFile.RegionEntry(facts.text(TariffItem.REGION), region.zh(), region.en()), List.of(entry()));
     }
 
     private TariffFile.TariffEntry entry() {

@@ -80,7 +80,8 @@ final class TariffFacts {
         return row(TariffItem.HOLDS).read("from", TariffColumns::day);
     }
 
-    @Nullable LocalDate lastDay() {
+    @Nullable
+    LocalDate lastDay() {
         return row(TariffItem.HOLDS).readIfThere("to", TariffColumns::day);
     }
 

@@ -159,7 +159,8 @@ record TariffFile(RegionEntry region, List<TariffEntry> tariffs) {
                 monthly(entry.perKilovoltAmpere()),
                 monthly(entry.perMonth()),
                 orNone(entry.components()).stream()
-                        .map(part -> new PriceComponent(part.kind(), new UnitPrice(part.price().value()), part.onTop()))
+                        .map(part -> new PriceComponent(
+                                part.kind(), new UnitPrice(part.price().value()), part.onTop()))
                         .toList(),
                 entry.partMonth(),
                 entry.fundsBearPowerFactor());
@@ -180,7 +181,10 @@ record TariffFile(RegionEntry region, List<TariffEntry> tariffs) {
 
     private static HouseholdRule household(HouseholdEntry entry) {
         if (entry.addPerMonth() != null) {
-            return new HouseholdRule.Addition(entry.peopleFrom(), entry.since(), new KilowattHours(entry.addPerMonth().value()));
+            return new HouseholdRule.Addition(
+                    entry.peopleFrom(),
+                    entry.since(),
+                    new KilowattHours(entry.addPerMonth().value()));
         }
         if (entry.upTo() != null) {
             return new HouseholdRule.Replacement(entry.peopleFrom(), entry.since(), energies(entry.upTo()));
@@ -204,7 +208,9 @@ record TariffFile(RegionEntry region, List<TariffEntry> tariffs) {
                                     months(season.months()),
                                     season.prices().entrySet().stream()
                                             .collect(Collectors.toMap(
-                                                    Map.Entry::getKey, price -> new UnitPrice(price.getValue().value())))))
+                                                    Map.Entry::getKey,
+                                                    price -> new UnitPrice(
+                                                            price.getValue().value())))))
                             .toList(),
                     prices(entry.addOn().perTier()));
         }

@@ -76,8 +76,8 @@ enum TariffItem {
     private final Function<String, ?> value;
 
     TariffItem(String needed, String possible, Function<String, ?> value) {
-        this.needed = List.of(needed.split(" "));
-        this.possible = List.of(possible.split(" "));
+        this.needed = List.of(needed.split(" ", -1));
+        this.possible = List.of(possible.split(" ", -1));
         this.value = value;
     }
 

@@ -47,7 +47,8 @@ final class TariffTable {
         Set<String> missing = new TreeSet<>(COLUMNS);
         missing.removeAll(rows.columns());
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("neither JSON nor a table with the columns " + String.join(", ", missing));
+            throw new IllegalArgumentException(
+                    "neither JSON nor a table with the columns " + String.join(", ", missing));
         }
         TariffTable table = new TariffTable();
         rows.forEach(table::add, table::unreadable);

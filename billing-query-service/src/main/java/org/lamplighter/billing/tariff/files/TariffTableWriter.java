@@ -98,8 +98,9 @@ public final class TariffTableWriter implements TariffTables {
             case PriceStructure.OnePrice one ->
                 rows.row(TariffItem.PRICE).with("option", option).with("value", one.price());
             case PriceStructure.AddOn addOn -> {
-                addOn.seasons().forEach(season -> new TreeMap<>(season.prices())
-                        .forEach((period, price) -> price(option, season, period, price, rows)));
+                addOn.seasons()
+                        .forEach(season -> new TreeMap<>(season.prices())
+                                .forEach((period, price) -> price(option, season, period, price, rows)));
                 tiered(
                         addOn.perTier(),
                         (tier, price) -> rows.row(TariffItem.ADDITION)
@@ -108,11 +109,12 @@ public final class TariffTableWriter implements TariffTables {
                                 .with("value", price));
             }
             case PriceStructure.FullTable table ->
-                table.seasons().forEach(season -> new TreeMap<>(season.prices())
-                        .forEach((period, perTier) -> tiered(
-                                perTier,
-                                (tier, price) -> price(option, season, period, price, rows)
-                                        .with("tier", tiers ? tier : null))));
+                table.seasons()
+                        .forEach(season -> new TreeMap<>(season.prices())
+                                .forEach((period, perTier) -> tiered(
+                                        perTier,
+                                        (tier, price) -> price(option, season, period, price, rows)
+                                                .with("tier", tiers ? tier : null))));
         }
     }
 

@@ -128,7 +128,8 @@ record UrdbFile(List<Item> items) {
     private static void checkSchedule(String field, List<List<Integer>> schedule, int periods) {
         boolean known = schedule.stream().flatMap(List::stream).allMatch(number -> number >= 0 && number < periods);
         if (schedule.size() != Month.values().length || !known) {
-            throw new IllegalArgumentException(field + " has a row for each month, of numbers of periods that have prices");
+            throw new IllegalArgumentException(
+                    field + " has a row for each month, of numbers of periods that have prices");
         }
     }
 

@@ -42,9 +42,7 @@ final class WrittenTable {
     }
 
     WrittenRow row(TariffItem item) {
-        WrittenRow row = new WrittenRow()
-                .with(TariffColumns.TARIFF, tariffId)
-                .with(TariffColumns.ITEM, item.written());
+        WrittenRow row = new WrittenRow().with(TariffColumns.TARIFF, tariffId).with(TariffColumns.ITEM, item.written());
         rows.add(row);
         return row;
     }

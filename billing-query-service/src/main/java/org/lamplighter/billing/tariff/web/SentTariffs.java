@@ -14,13 +14,16 @@ public final class SentTariffs {
     /**
      * The text of a file.
      *
-     * @throws RejectedException {@code tariff-not-utf8}: Chinese spreadsheets often write GBK, which would spoil every name
+     * @throws RejectedException {@code tariff-encoding-refused}: Chinese spreadsheets often write GBK, which would spoil every name
      */
     public static String text(byte[] file) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException e) {
-            throw new RejectedException(Rejection.invalid("tariff-not-utf8"));
+            throw new RejectedException(Rejection.invalid("tariff-encoding-refused"));
         }
     }
 }

@@ -28,8 +28,8 @@ final class TariffRowsHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> wrong(TariffRowsException e, Locale locale) {
         Rejection rejection = e.rejection();
-        ProblemDetail problem = problems.problem(
-                HttpStatus.UNPROCESSABLE_CONTENT, rejection.code(), rejection.arguments(), locale);
+        ProblemDetail problem =
+                problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, rejection.code(), rejection.arguments(), locale);
         problem.setProperty("rows", e.rows().stream().limit(MOST_LISTED).toList());
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(problem);
     }

@@ -54,7 +54,8 @@ class TariffTablePropertiesTest {
 
     @Property(tries = 500)
     void anyTariffComesBackFromItsTableAsItWas(@ForAll("tariffs") Tariff tariff) {
-        assertThat(new TariffFiles().parse(new TariffTableWriter().write(tariff))).containsExactly(tariff);
+        assertThat(new TariffFiles().parse(new TariffTableWriter().write(tariff)))
+                .containsExactly(tariff);
     }
 
     /** Makes tariffs of any form. */
@@ -162,8 +163,10 @@ class TariffTablePropertiesTest {
                     maybe(this::monthly),
                     maybe(this::monthly),
                     maybe(this::monthly),
-                    list(3, () -> new PriceComponent(
-                            PriceComponent.Kind.GOVERNMENT_FUNDS, price(), random.nextBoolean())),
+                    list(
+                            3,
+                            () -> new PriceComponent(
+                                    PriceComponent.Kind.GOVERNMENT_FUNDS, price(), random.nextBoolean())),
                     any(PartMonth.values()),
                     random.nextBoolean());
         }

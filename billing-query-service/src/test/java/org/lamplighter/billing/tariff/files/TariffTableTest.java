@@ -85,17 +85,14 @@ class TariffTableTest {
                         tiers,MONTH,gs-1,,,,
                         limit,180,gs-1,,1,,
                         price,0.51,gs-1,COMBINED_METER,,,
-                        """)
-                .getFirst();
+                        """).getFirst();
 
         assertThat(tariff.tiers().seasons().getFirst().upTo()).containsExactly(KilowattHours.of(180));
     }
 
     @Test
     void oneWrongRowRefusesAllAndEveryWrongRowIsToldWithItsLine() {
-        String table = HEAD
-                + FACTS
-                + """
+        String table = HEAD + FACTS + """
                 gs-1,price,SINGLE_RATE,,,,,,,,,cheap,
                 gs-1,limt,,,,,1,,,,,180,
                 gs-1,hours,,,,PEAK,,,8 o'clock,21:00,,,
@@ -143,14 +140,10 @@ class TariffTableTest {
 
     @Test
     void whatATariffLacksIsNamedAlsoBesideAnotherThatHasWrongRows() {
-        assertThat(wrong(HEAD
-                        + "gs-0,region,,,,,,,,,,620000,\n"
-                        + FACTS
-                        + "gs-1,price,SINGLE_RATE,,,,,,,,,cheap,\n"))
+        assertThat(wrong(HEAD + "gs-0,region,,,,,,,,,,620000,\n" + FACTS + "gs-1,price,SINGLE_RATE,,,,,,,,,cheap,\n"))
                 .extracting(RejectedRow::line, RejectedRow::reason)
                 .containsExactly(
-                        tuple(
-                                2L, "gs-0: rows are missing: region-name, class, name, holds, source, price"),
+                        tuple(2L, "gs-0: rows are missing: region-name, class, name, holds, source, price"),
                         tuple(9L, "value is not of the form the column has"));
     }
 
