@@ -13,6 +13,7 @@ import org.springframework.test.context.TestPropertySource;
 @SuiteTest
 @Import({MovingClock.Beans.class, DispatchTopic.class})
 @TestPropertySource(
+        locations = "/sealing/test.properties",
         properties = {
             "lamplighter.arrears.sweep=200ms",
             "lamplighter.data-consents.sweep=200ms",

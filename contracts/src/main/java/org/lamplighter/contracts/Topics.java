@@ -33,6 +33,9 @@ public final class Topics {
     /** What was told to whom; owned by notification-service. */
     public static final String MESSAGES = "notification.messages";
 
+    /** Accounts of the utility's own customer records, what is personal sealed; written by them. */
+    public static final String UTILITY_ACCOUNTS = "utility.accounts";
+
     /** Meter readings of the utility's own metering; written by it. */
     public static final String UTILITY_READINGS = "utility.readings";
 

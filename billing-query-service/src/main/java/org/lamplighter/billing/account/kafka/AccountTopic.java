@@ -39,6 +39,7 @@ class AccountTopic {
     @Bean
     KafkaAdmin.NewTopics utilityTopics(@Value("${lamplighter.topics.replicas:1}") short replicas) {
         return new KafkaAdmin.NewTopics(
+                topic(Topics.UTILITY_ACCOUNTS, replicas).build(),
                 topic(Topics.UTILITY_READINGS, replicas).build(),
                 topic(Topics.UTILITY_PAYMENTS, replicas).build(),
                 topic(Topics.UTILITY_CURVES, replicas).build(),
