@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -61,7 +62,7 @@ final class Browser implements AutoCloseable {
     }
 
     String address() {
-        return driver.getCurrentUrl();
+        return Objects.requireNonNullElse(driver.getCurrentUrl(), "");
     }
 
     String awaitAddress(Predicate<String> wanted, String what) {

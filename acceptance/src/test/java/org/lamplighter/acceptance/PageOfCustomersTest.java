@@ -2,6 +2,7 @@ package org.lamplighter.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -72,7 +73,8 @@ class PageOfCustomersTest {
     void aThirdPartyAsksByRedirectTheCustomerAgreesAndTakesItBack(
             LocalSuite suite, Browser browser, ThirdPartySite site) {
         Api thirdParty = new Api(suite.gatewayUri(), () -> suite.tokens().of("share-energyview"));
-        String bills = "/api/share/v1/accounts/" + People.of(suite).account() + "/bills";
+        People people = People.of(suite);
+        String bills = "/api/share/v1/accounts/" + people.account() + "/bills";
         String state = "s " + UUID.randomUUID() + " &=字";
 
         browser.open(site.asks(suite.gatewayUri(), site.back(), "bills usage:monthly", state));
@@ -91,7 +93,7 @@ class PageOfCustomersTest {
                 .json()
                 .path("consents");
         assertThat(RepairStory.text(given.path(0), "accountNumber"))
-                .isEqualTo(People.of(suite).account());
+                .isEqualTo(people.account());
         assertThat(thirdParty.get(bills).status()).isEqualTo(200);
 
         browser.open(suite.gatewayUri().resolve("/my/#/sharing"));
@@ -99,6 +101,7 @@ class PageOfCustomersTest {
         browser.press("#ask button.grave");
         browser.awaitGone("#consents button.revoke");
         assertThat(thirdParty.get(bills).status()).isEqualTo(404);
+        told(people.customer(), "data-consent-revoked");
         browser.press("#nav a[data-key='messages']");
         browser.awaitText("#messages li", "已撤销对能源视图");
     }
@@ -114,5 +117,15 @@ class PageOfCustomersTest {
         browser.open(site.asks(suite.gatewayUri(), site.back(), "bills", "s"));
         browser.press("#consent-refuse");
         assertThat(site.visit()).isEqualTo(Map.of("error", "access_denied", "state", "s"));
+    }
+
+    private static void told(Customer customer, String template) {
+        Await.until(
+                "the message " + template,
+                Duration.ofSeconds(60),
+                () -> customer.messages()
+                        .valueStream()
+                        .filter(message -> template.equals(RepairStory.text(message, "template")))
+                        .findFirst());
     }
 }

@@ -12,7 +12,8 @@ import org.lamplighter.local.LocalSuite;
 @ExtendWith({InBrowser.class, RunningSuite.class})
 class PageOfDispatchersTest {
 
-    private static final String AREA_OF_TRANSFORMER = "T-GS-10202";
+    private static final String CODE = "T-GS-10202";
+    private static final String NAME = "凤凰街台区";
     private static final String ANNOUNCED = "#announced section";
 
     @Test
@@ -25,22 +26,33 @@ class PageOfDispatchersTest {
         browser.read("#link.live");
         browser.press("#announced-open");
         browser.press("#announced > details > summary");
-        browser.type("#announce-codes", AREA_OF_TRANSFORMER);
+        browser.type("#announce-codes", CODE);
         browser.set("#announce-begins", day + "T09:00");
         browser.set("#announce-ends", day + "T13:00");
         browser.press("#announced > details button.main");
 
-        browser.awaitText(ANNOUNCED, AREA_OF_TRANSFORMER);
-        assertThat(published(anyone)).contains(AREA_OF_TRANSFORMER);
+        browser.awaitText(ANNOUNCED, CODE);
+        assertThat(publishedAt(anyone, NAME)).isEqualTo(1);
 
         browser.press(ANNOUNCED + " button[data-key^='end-']");
         browser.press(ANNOUNCED + " button[data-key^='end-']");
 
         browser.awaitGone(ANNOUNCED);
-        assertThat(published(anyone)).doesNotContain(AREA_OF_TRANSFORMER);
+        assertThat(publishedAt(anyone, NAME)).isZero();
     }
 
-    private static String published(Api anyone) {
-        return anyone.get("/api/open/v1/outages?area=320508").expecting(200).text();
+    /** Outages that are published for a transformer area, without those that were called off. */
+    private static long publishedAt(Api anyone, String name) {
+        return anyone
+                .get("/api/open/v1/outages?area=320508&limit=100")
+                .expecting(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(outage -> !outage.has("calledOffAt") && !outage.has("restoredAt"))
+                .filter(outage -> outage.path("transformerAreas")
+                        .valueStream()
+                        .anyMatch(each -> each.asString().equals(name)))
+                .count();
     }
 }

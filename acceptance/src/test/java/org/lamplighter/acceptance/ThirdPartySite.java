@@ -64,6 +64,7 @@ final class ThirdPartySite implements AutoCloseable {
     private void visited(HttpExchange exchange) throws IOException {
         String query = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
         visits.add(Arrays.stream(query.split("&"))
+                .filter(pair -> pair.contains("="))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> decoded(pair[1]))));
         byte[] page = "<!doctype html><title>EnergyView</title><h1>EnergyView</h1>".getBytes(StandardCharsets.UTF_8);

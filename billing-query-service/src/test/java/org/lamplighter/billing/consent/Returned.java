@@ -3,22 +3,20 @@ package org.lamplighter.billing.consent;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a browser brings back to a third party, as its server reads it. */
 public final class Returned {
 
     private Returned() {}
 
-    /** The parameters of an address, in order. */
+    /** The parameters of an address; none comes twice. */
     public static Map<String, String> parameters(String address) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        for (String pair : URI.create(address).getRawQuery().split("&", -1)) {
-            int at = pair.indexOf('=');
-            parameters.put(decoded(pair.substring(0, at)), decoded(pair.substring(at + 1)));
-        }
-        return parameters;
+        return Arrays.stream(URI.create(address).getRawQuery().split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> decoded(pair[0]), pair -> decoded(pair[1])));
     }
 
     private static String decoded(String text) {
