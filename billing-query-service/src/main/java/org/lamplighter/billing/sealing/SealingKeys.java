@@ -150,7 +150,8 @@ public final class SealingKeys {
     }
 
     private static Map<String, String> texts(JWEObject opened) {
-        boolean isObject = opened.getPayload().toString().stripLeading().startsWith("{"); // pairs in a list pass for one, too
+        boolean isObject =
+                opened.getPayload().toString().stripLeading().startsWith("{"); // pairs in a list pass for one, too
         Map<String, Object> content = isObject ? opened.getPayload().toJSONObject() : null;
         if (content == null) {
             throw refused("sealed-content-invalid", "not a JSON object");
