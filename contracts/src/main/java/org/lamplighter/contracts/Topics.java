@@ -21,6 +21,9 @@ public final class Topics {
     /** Unpaid bills, from the reminder to the end; owned by billing-query-service. */
     public static final String ARREARS = "billing.arrears";
 
+    /** Consents of customers that let third parties see an account's data; owned by billing-query-service. */
+    public static final String DATA_CONSENTS = "billing.data-consents";
+
     /**
      * What devices of the network tell; the key is the feeder or the transformer area. Written by the utility's control and
      * metering systems; dispatch-service, which reads it, creates it.

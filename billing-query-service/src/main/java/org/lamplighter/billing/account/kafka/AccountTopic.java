@@ -32,6 +32,11 @@ class AccountTopic {
     }
 
     @Bean
+    KafkaAdmin.NewTopics dataConsentTopic(@Value("${lamplighter.topics.replicas:1}") short replicas) {
+        return new KafkaAdmin.NewTopics(topic(Topics.DATA_CONSENTS, replicas).build());
+    }
+
+    @Bean
     KafkaAdmin.NewTopics utilityTopics(@Value("${lamplighter.topics.replicas:1}") short replicas) {
         return new KafkaAdmin.NewTopics(
                 topic(Topics.UTILITY_ACCOUNTS, replicas).build(),
