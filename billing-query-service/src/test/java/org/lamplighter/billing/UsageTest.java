@@ -149,7 +149,7 @@ class UsageTest {
                 .containsExactly(
                         "2 account-unknown",
                         "3 field-invalid",
-                        "4 field-invalid",
+                        "4 interval-negative",
                         "5 field-invalid",
                         "6 interval-in-future",
                         "7 interval-length-differs",
