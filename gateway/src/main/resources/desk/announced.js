@@ -11,10 +11,10 @@ const choice = (list, codes) => h('select', { required: true }, codes.map((code)
 const time = (required) => h('input', { type: 'datetime-local', required });
 const text = (more) => h('input', { autocomplete: 'off', maxlength: 200, ...more });
 const at = (input) => (input.value ? new Date(input.value).toISOString() : undefined);
-const said = (e) => [e.message, e.problem?.detail, e.problem?.action].filter(Boolean).join(' ');
+export const said = (e) => [e.message, e.problem?.detail, e.problem?.action].filter(Boolean).join(' ');
 
 /** Inputs with their labels, a button that sends them, and what the answer says when it is no. */
-function form(prefix, inputs, send, label) {
+export function form(prefix, inputs, send, label) {
   const problem = h('p', { class: 'problem', role: 'alert' });
   const submit = async (event) => {
     event.preventDefault();

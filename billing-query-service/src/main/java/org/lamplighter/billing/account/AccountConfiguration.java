@@ -47,7 +47,7 @@ class AccountConfiguration {
             ObjectProvider<AccountChanged> listeners,
             Clock clock) {
         return new AccountRows(
-                accounts, tariffs, cipher, listeners.orderedStream().toList(), clock);
+                accounts, tariffs, cipher, listeners.orderedStream().toList(), cipher, clock);
     }
 
     @Bean
@@ -63,8 +63,12 @@ class AccountConfiguration {
 
     @Bean
     MarkAccount markAccount(
-            Aggregates<Account> accounts, AuditLog audit, ObjectProvider<AccountChanged> listeners, Clock clock) {
-        return new MarkAccount(accounts, audit, listeners.orderedStream().toList(), clock);
+            Aggregates<Account> accounts,
+            AuditLog audit,
+            ObjectProvider<AccountChanged> listeners,
+            PersonalDataCipher cipher,
+            Clock clock) {
+        return new MarkAccount(accounts, audit, listeners.orderedStream().toList(), cipher, clock);
     }
 
     @Bean

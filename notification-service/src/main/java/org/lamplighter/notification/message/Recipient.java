@@ -19,4 +19,10 @@ public record Recipient(
         @Nullable String customer,
         @Nullable PhoneNumber phone,
         Language language,
-        Instant activeSince) {}
+        Instant activeSince) {
+
+    /** The same one, told something else. */
+    Recipient inThread(String other) {
+        return new Recipient(other, customer, phone, language, activeSince);
+    }
+}

@@ -21,7 +21,8 @@ public enum Placeholder {
     OWED("owed"),
     CREDIT("credit"),
     STOP_AT("stopAt"),
-    DONE_BY("doneBy");
+    DONE_BY("doneBy"),
+    GROUND("ground");
 
     private final String key;
 
