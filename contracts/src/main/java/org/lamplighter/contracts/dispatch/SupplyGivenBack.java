@@ -13,5 +13,4 @@ import org.lamplighter.contracts.Topics;
  * @param givenBackAt when, by the crew's clock
  */
 @EventType(value = "lamplighter.dispatch.supply-given-back.v1", topic = Topics.ACCOUNT_SUPPLY)
-public record SupplyGivenBack(String accountNumber, StopGround ground, Instant givenBackAt)
-        implements Event {}
+public record SupplyGivenBack(String accountNumber, StopGround ground, Instant givenBackAt) implements Event {}

@@ -17,5 +17,12 @@ import org.lamplighter.contracts.Topics;
  * @param requestedAt when
  */
 @EventType(value = "lamplighter.dispatch.supply-restore-requested.v1", topic = Topics.ACCOUNT_SUPPLY)
-public record SupplyRestoreRequested(String accountNumber, String requestId, StopGround ground, String reason, Instant notBefore, Instant doneBy, Instant requestedAt)
+public record SupplyRestoreRequested(
+        String accountNumber,
+        String requestId,
+        StopGround ground,
+        String reason,
+        Instant notBefore,
+        Instant doneBy,
+        Instant requestedAt)
         implements Event {}

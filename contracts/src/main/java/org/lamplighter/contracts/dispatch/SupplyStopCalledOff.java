@@ -16,5 +16,6 @@ import org.lamplighter.contracts.Topics;
  * @param calledOffAt when
  */
 @EventType(value = "lamplighter.dispatch.supply-stop-called-off.v1", topic = Topics.ACCOUNT_SUPPLY)
-public record SupplyStopCalledOff(String accountNumber, @Nullable String requestId, StopGround ground, String reason, Instant calledOffAt)
+public record SupplyStopCalledOff(
+        String accountNumber, @Nullable String requestId, StopGround ground, String reason, Instant calledOffAt)
         implements Event {}

@@ -18,5 +18,12 @@ import org.lamplighter.contracts.Topics;
  * @param requestedAt when
  */
 @EventType(value = "lamplighter.dispatch.supply-stop-requested.v1", topic = Topics.ACCOUNT_SUPPLY)
-public record SupplyStopRequested(String accountNumber, String requestId, StopGround ground, List<String> evidence, Instant notBefore, Instant doneBy, Instant requestedAt)
+public record SupplyStopRequested(
+        String accountNumber,
+        String requestId,
+        StopGround ground,
+        List<String> evidence,
+        Instant notBefore,
+        Instant doneBy,
+        Instant requestedAt)
         implements Event {}

@@ -13,5 +13,4 @@ import org.lamplighter.contracts.Topics;
  * @param stoppedAt when, by the crew's clock
  */
 @EventType(value = "lamplighter.dispatch.supply-stopped.v1", topic = Topics.ACCOUNT_SUPPLY)
-public record SupplyStopped(String accountNumber, StopGround ground, Instant stoppedAt)
-        implements Event {}
+public record SupplyStopped(String accountNumber, StopGround ground, Instant stoppedAt) implements Event {}

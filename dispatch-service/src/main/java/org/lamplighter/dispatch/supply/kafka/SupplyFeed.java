@@ -7,6 +7,7 @@ import org.lamplighter.contracts.dispatch.SupplyStopCalledOff;
 import org.lamplighter.contracts.dispatch.SupplyStopRequested;
 import org.lamplighter.dispatch.supply.AskCrews;
 import org.lamplighter.dispatch.supply.HearSwitchings;
+import org.lamplighter.dispatch.supply.HeedProtection;
 import org.lamplighter.kit.events.EventHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +17,11 @@ import org.springframework.context.annotation.Configuration;
 class SupplyFeed {
 
     @Bean
-    EventHandler<SupplyStopRequested> stopsToAskFor(AskCrews askCrews) {
-        return EventHandler.applying(SupplyStopRequested.class, (told, metadata) -> askCrews.stop(told));
+    EventHandler<SupplyStopRequested> stopsToAskFor(AskCrews askCrews, HeedProtection heedProtection) {
+        return EventHandler.applying(SupplyStopRequested.class, (told, metadata) -> {
+            askCrews.stop(told);
+            heedProtection.known(told.accountNumber()); // a mark may have come while the stop was ordered
+        });
     }
 
     @Bean
