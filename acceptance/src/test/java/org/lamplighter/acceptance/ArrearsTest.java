@@ -38,7 +38,8 @@ class ArrearsTest {
         staged(supervisor, "STOPPED");
         assertThat(account.answered(customer, field)).contains("answered-arrears");
 
-        OwnAccount.send(editor, "/payments", """
+        OwnAccount.send(
+                editor, "/payments", """
                 accountNumber,paymentId,amountYuan,paidAt
                 %s,P-%s,500,%s
                 """.formatted(ACCOUNT, Instant.now().toEpochMilli(), Instant.now()));

@@ -37,7 +37,9 @@ class StoppedSupplyTest {
         staged(supervisor, "STOPPED");
         assertThat(account.answered(customer, field)).contains("answered-theft");
 
-        supervisor.post(STOPS + "/" + ACCOUNT + "/restoration", "{\"note\":\"已补缴并拆除\"}").expecting(200);
+        supervisor
+                .post(STOPS + "/" + ACCOUNT + "/restoration", "{\"note\":\"已补缴并拆除\"}")
+                .expecting(200);
         field.doOrder(order(supervisor, "GIVING_BACK"), "{\"registerKwh\":\"77\",\"seal\":\"S-92-2\"}");
         JsonNode over = staged(supervisor, "GIVEN_BACK");
 
@@ -55,7 +57,8 @@ class StoppedSupplyTest {
         return Await.until("an inspection of the account", PATIENCE, () -> {
             Reply ordered = dispatcher.post("/api/desk/v1/work-orders", """
                     {"kind":"INSPECTION","accountNumber":"%s","doneBy":"%s","note":"用电检查"}
-                    """.formatted(ACCOUNT, Instant.now().plus(Duration.ofHours(8))));
+                    """.formatted(
+                            ACCOUNT, Instant.now().plus(Duration.ofHours(8))));
             return ordered.status() == 201
                     ? Optional.of(RepairStory.text(ordered.json(), "workOrderId"))
                     : Optional.empty();

@@ -31,6 +31,9 @@ final class BenchNetwork {
     private static final int OF_MEDIUM = 10;
     private static final int OF_SMALL = 2;
     private static final int ROWS_A_TABLE = 1_000;
+    /** Transformers stand in rows. */
+    private static final int ROW = 71;
+
     private static final int BATCH = 5_000;
 
     private final int areas;
@@ -69,6 +72,8 @@ final class BenchNetwork {
             StringBuilder table = new StringBuilder(
                     "substation,feeder,transformer,transformerName,areaCode,siteClass,latitude,longitude\n");
             for (int area = from; area < Math.min(areas, from + ROWS_A_TABLE); area++) {
+                int row = area / ROW;
+                int column = area % ROW;
                 table.append(String.format(
                         Locale.ROOT,
                         "%s,%s,%s,%s台区,%s,URBAN,%.4f,%.4f%n",
@@ -77,8 +82,8 @@ final class BenchNetwork {
                         transformer(area),
                         transformer(area),
                         AREA,
-                        31.2 + area % 71 * 0.002,
-                        120.5 + area / 71 * 0.002));
+                        31.2 + column * 0.002,
+                        120.5 + row * 0.002));
             }
             tables.add(table.toString());
         }

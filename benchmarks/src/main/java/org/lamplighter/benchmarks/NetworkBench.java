@@ -52,8 +52,16 @@ final class NetworkBench implements Callable<Integer> {
         Results results = new Results(
                 "network",
                 Map.of(
-                        "accounts", accounts, "transformerAreas", areas, "feeders", BenchNetwork.FEEDERS,
-                        "secondsPerRun", seconds, "warmUpSeconds", warmUp));
+                        "accounts",
+                        accounts,
+                        "transformerAreas",
+                        areas,
+                        "feeders",
+                        BenchNetwork.FEEDERS,
+                        "secondsPerRun",
+                        seconds,
+                        "warmUpSeconds",
+                        warmUp));
         BenchNetwork network = new BenchNetwork(areas);
         try (BenchSuite bench = BenchSuite.start(IntakeBench.home())) {
             LocalSuite suite = bench.suite();
@@ -70,7 +78,10 @@ final class NetworkBench implements Callable<Integer> {
             }
             network.store(suite.mongoUri(), accounts);
             System.out.println("warming up …");
-            Load.run(2, Duration.ofSeconds(warmUp), (caller, number) -> ask(suite, gateway, asked().get(1), number, 100));
+            Load.run(
+                    2,
+                    Duration.ofSeconds(warmUp),
+                    (caller, number) -> ask(suite, gateway, asked().get(1), number, 100));
             for (Asked what : asked()) {
                 for (int page : List.of(100, 1_000)) {
                     results.add(row(suite, gateway, what, page));
@@ -84,8 +95,8 @@ final class NetworkBench implements Callable<Integer> {
 
     private Map<String, Object> row(LocalSuite suite, Gateway gateway, Asked what, int page) {
         String first = ask(suite, gateway, what, 0, page);
-        Load.Result result = Load.run(
-                1, Duration.ofSeconds(seconds), (caller, number) -> ask(suite, gateway, what, number, page));
+        Load.Result result =
+                Load.run(1, Duration.ofSeconds(seconds), (caller, number) -> ask(suite, gateway, what, number, page));
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("device", what.what());
         row.put("accounts", JsonMapper.shared().readTree(first).path("accounts").asLong());

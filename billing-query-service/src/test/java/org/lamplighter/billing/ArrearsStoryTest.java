@@ -87,13 +87,18 @@ class ArrearsStoryTest {
     void whatDispatchStopsForTheftIsSeenAtTheAccountAndIsNoAnswerToBilling() {
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         others.tell(number, 1, new SupplyStopped(number, StopGround.THEFT, at));
-        await().untilAsserted(() -> assertThat(stoppedFor().path("ground").asString("")).isEqualTo("THEFT"));
+        await().untilAsserted(() ->
+                assertThat(stoppedFor().path("ground").asString("")).isEqualTo("THEFT"));
         assertThat(stoppedFor().path("since").asString()).isEqualTo(at.toString());
         others.tell(number, 2, new SupplyGivenBack(number, StopGround.THEFT, at));
         await().untilAsserted(() -> assertThat(stoppedFor().isMissingNode()).isTrue());
 
         String stop = untilCrewsAreAsked();
-        crewDid("W-" + number, 1, "S-" + number, FieldWorkKind.SUPPLY_STOP); // would hold its key up if nobody knew of it
+        crewDid(
+                "W-" + number,
+                1,
+                "S-" + number,
+                FieldWorkKind.SUPPLY_STOP); // would hold its key up if nobody knew of it
         crewDid("W-" + number, 2, stop, FieldWorkKind.SUPPLY_STOP);
         awaitStage("STOPPED");
     }

@@ -241,7 +241,8 @@ class FieldWorkTest {
 
     @Test
     void finishedWorkLessensWhatIsOnTheVehicleUntilItsTableSaysOtherwise() {
-        String row = Utility.crewRow(utility.crewId(1), utility.area, 31.313, "").stripTrailing() + ",seal:12\n";
+        String row =
+                Utility.crewRow(utility.crewId(1), utility.area, 31.313, "").stripTrailing() + ",seal:12\n";
         String table = Utility.CREW_COLUMNS.stripTrailing() + ",materials\n" + row;
         utility.editor().table("/api/desk/v1/crew-imports", table);
         clock.move(Duration.ofSeconds(1));

@@ -71,7 +71,8 @@ class SupplyStopTest {
         district.tell(
                 district.account(account, utility.area, utility.transformer, null, kind, protectedFromStops), account);
         await().untilAsserted(() -> assertThat(sites.find(account))
-                .hasValueSatisfying(site -> assertThat(site.protectedFromStops()).isEqualTo(protectedFromStops)));
+                .hasValueSatisfying(
+                        site -> assertThat(site.protectedFromStops()).isEqualTo(protectedFromStops)));
     }
 
     private Phone.Reply order(String ground, String more) {
@@ -114,9 +115,7 @@ class SupplyStopTest {
 
     private WorkOrderAssigned assigned(WorkKind kind, int count) {
         WorkOrderOpened opened = last(
-                WorkOrderOpened.class,
-                event -> event.areaCode().equals(utility.area) && event.kind() == kind,
-                count);
+                WorkOrderOpened.class, event -> event.areaCode().equals(utility.area) && event.kind() == kind, count);
         return last(WorkOrderAssigned.class, event -> event.workOrderId().equals(opened.workOrderId()), 1);
     }
 
@@ -160,7 +159,8 @@ class SupplyStopTest {
                 Urgency.ORDINARY,
                 null);
         district.tell(District.ofAccount(report, account), caseId);
-        return last(ReportAnswered.class, event -> event.caseId().equals(caseId), 1).reason();
+        return last(ReportAnswered.class, event -> event.caseId().equals(caseId), 1)
+                .reason();
     }
 
     @Test
@@ -176,7 +176,10 @@ class SupplyStopTest {
         assertThat(isListed()).isTrue();
         String caseId = District.newCase();
         assertThat(answerTo(caseId)).isEqualTo(NoCrewReason.THEFT);
-        assertThat(utility.anyone().get("/api/open/v1/outages?area=" + utility.area).json().path("items"))
+        assertThat(utility.anyone()
+                        .get("/api/open/v1/outages?area=" + utility.area)
+                        .json()
+                        .path("items"))
                 .isEmpty();
         assertThat(utility.dispatcher()
                         .get("/api/desk/v1/outages?area=" + utility.area)
@@ -188,8 +191,8 @@ class SupplyStopTest {
 
         Phone.Reply gone = decide("restoration", "{\"note\":\"已补缴并拆除\"}");
         assertThat(gone.json().at("/stops/0/stage").asString()).as(gone.body()).isEqualTo("GIVING_BACK");
-        SupplyRestoreRequested asked =
-                last(SupplyRestoreRequested.class, event -> event.accountNumber().equals(account), 1);
+        SupplyRestoreRequested asked = last(
+                SupplyRestoreRequested.class, event -> event.accountNumber().equals(account), 1);
         assertThat(Duration.between(asked.requestedAt(), asked.doneBy())).isEqualTo(Duration.ofHours(24));
         does(assigned(WorkKind.SUPPLY_RESTORE, 1), REPORT);
 
@@ -204,10 +207,13 @@ class SupplyStopTest {
     @Test
     void aBreachIsToldAWeekAheadAndAgainBeforeACrewMayBegin() {
         Phone.Reply ordered = order("BREACH", "");
-        assertThat(ordered.json().at("/stops/0/stage").asString()).as(ordered.body()).isEqualTo("ANNOUNCED");
+        assertThat(ordered.json().at("/stops/0/stage").asString())
+                .as(ordered.body())
+                .isEqualTo("ANNOUNCED");
         SupplyStopAnnounced announced =
                 last(SupplyStopAnnounced.class, event -> event.accountNumber().equals(account), 1);
-        assertThat(Duration.between(announced.announcedAt(), announced.notBefore())).isEqualTo(Duration.ofDays(7));
+        assertThat(Duration.between(announced.announcedAt(), announced.notBefore()))
+                .isEqualTo(Duration.ofDays(7));
         assertThat(answerable()).as("supply is on").isFalse();
 
         clock.move(Duration.ofDays(7).minus(Duration.ofMinutes(29)));
@@ -242,7 +248,8 @@ class SupplyStopTest {
 
         assertThat(off.json().at("/stops/0/stage").asString()).as(off.body()).isEqualTo("CALLING_OFF");
         last(WorkOrderCancelled.class, event -> event.workOrderId().equals(order.workOrderId()), 1);
-        utility.crew(utility.crewId(1)).post("/api/crew/v1/commands", """
+        utility.crew(utility.crewId(1))
+                .post("/api/crew/v1/commands", """
                 {"commands":[{"commandId":"sd","workOrderId":"%s","at":"%s","kind":"STAND_DOWN"}]}
                 """.formatted(order.workOrderId(), clock.instant()));
         stage("CALLED_OFF");
@@ -263,7 +270,8 @@ class SupplyStopTest {
 
         utility.dispatcher()
                 .post(Utility.deskOrder(order.workOrderId()) + "/withdrawal", "{\"reason\":\"WRONG_SITE\"}");
-        utility.crew(utility.crewId(1)).post("/api/crew/v1/commands", """
+        utility.crew(utility.crewId(1))
+                .post("/api/crew/v1/commands", """
                 {"commands":[{"commandId":"sd","workOrderId":"%s","at":"%s","kind":"STAND_DOWN"}]}
                 """.formatted(order.workOrderId(), clock.instant()));
 
@@ -283,7 +291,10 @@ class SupplyStopTest {
         told(CustomerKind.RESIDENTIAL, true);
 
         stage("GIVING_BACK");
-        assertThat(last(SupplyRestoreRequested.class, event -> event.accountNumber().equals(account), 1)
+        assertThat(last(
+                                SupplyRestoreRequested.class,
+                                event -> event.accountNumber().equals(account),
+                                1)
                         .reason())
                 .isEqualTo("PROTECTED");
     }
@@ -298,12 +309,15 @@ class SupplyStopTest {
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(again.status()).isEqualTo(201);
         assertThat(district.heard(
-                        SupplyStopAnnounced.class, event -> event.accountNumber().equals(account)))
+                        SupplyStopAnnounced.class,
+                        event -> event.accountNumber().equals(account)))
                 .hasSizeLessThanOrEqualTo(1);
         Phone elsewhere = new Phone(port, Utility.issuer().desk("s", "supervisor", "111111"));
         assertThat(elsewhere.post(STOPS, body).text("code")).isEqualTo("work-site-unknown");
         assertThat(elsewhere.get(STOPS + "/" + account).status()).isEqualTo(404);
-        assertThat(elsewhere.post(STOPS + "/" + account + "/restoration", "{\"note\":\"x\"}").status())
+        assertThat(elsewhere
+                        .post(STOPS + "/" + account + "/restoration", "{\"note\":\"x\"}")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -313,13 +327,15 @@ class SupplyStopTest {
         FieldWorkDone on = crewDid("F-2" + account, FieldWorkKind.SUPPLY_RESTORE, Duration.ofHours(3));
 
         district.tell(on, "W2" + account);
-        await().untilAsserted(() ->
-                assertThat(utility.dispatcher().get(STOPS + "/" + account).status()).isEqualTo(200));
+        await().untilAsserted(() -> assertThat(
+                        utility.dispatcher().get(STOPS + "/" + account).status())
+                .isEqualTo(200));
         district.tell(off, "W1" + account);
 
         await().untilAsserted(() ->
                 assertThat(supply().at("/outages/0/kind").asString("")).isEqualTo("ARREARS"));
-        assertThat(supply().at("/outages/0/givenBackAt").asString()).isEqualTo(on.doneAt().toString());
+        assertThat(supply().at("/outages/0/givenBackAt").asString())
+                .isEqualTo(on.doneAt().toString());
         assertThat(isListed()).isFalse();
         assertThat(supply().path("stops").isEmpty()).isTrue();
     }
@@ -340,8 +356,7 @@ class SupplyStopTest {
         gasp("33" + utility.area + "03", at.plusSeconds(2));
         gasp("33" + utility.area + "04", at.plusSeconds(3));
 
-        OutageOpened opened =
-                last(OutageOpened.class, event -> event.areaCode().equals(utility.area), 1);
+        OutageOpened opened = last(OutageOpened.class, event -> event.areaCode().equals(utility.area), 1);
         assertThat(opened.startedAt()).as("by the three others").isEqualTo(at.plusSeconds(3));
     }
 

@@ -13,7 +13,10 @@ class PeerTopics {
     @Bean
     KafkaAdmin.NewTopics peerTopics() {
         return new KafkaAdmin.NewTopics(
-                topic(Topics.CASES), topic(Topics.ACCOUNTS), topic(Topics.ARREARS), topic(Topics.OUTAGES),
+                topic(Topics.CASES),
+                topic(Topics.ACCOUNTS),
+                topic(Topics.ARREARS),
+                topic(Topics.OUTAGES),
                 topic(Topics.ACCOUNT_SUPPLY));
     }
 

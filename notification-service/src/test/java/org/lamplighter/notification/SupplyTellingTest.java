@@ -75,11 +75,7 @@ class SupplyTellingTest {
     }
 
     private static final List<String> TOLD = List.of(
-            "supply-stop-announced",
-            "supply-stop-imminent",
-            "supply-stopped",
-            "restore-ordered",
-            "supply-given-back");
+            "supply-stop-announced", "supply-stop-imminent", "supply-stopped", "restore-ordered", "supply-given-back");
 
     @Test
     void everyoneWhoBoundTheAccountIsToldOfEachStepAndThePhoneOnFileOnce() {
@@ -110,16 +106,14 @@ class SupplyTellingTest {
 
     @Test
     void aStopThatIsCalledOffIsToldAndTheNoticeCannotBeSwitchedOff() {
-        app(lin).put(
-                        "/api/customer/v1/message-preferences",
-                        "{\"preferences\":{\"SUPPLY_RETURN\":{\"SMS\":false}}}");
+        app(lin).put("/api/customer/v1/message-preferences", "{\"preferences\":{\"SUPPLY_RETURN\":{\"SMS\":false}}}");
         publishAccount(lin);
         tell(1, new SupplyStopAnnounced(account, BREACH, NOON.plus(Duration.ofDays(7)), NOON));
         tell(2, new SupplyStopCalledOff(account, null, BREACH, "NOT_NEEDED", NOON));
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(templates(lin))
-                        .containsExactly("stop-called-off", "supply-stop-announced"));
+                .untilAsserted(
+                        () -> assertThat(templates(lin)).containsExactly("stop-called-off", "supply-stop-announced"));
         assertThat(mailbox())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.path("text").asString()).contains("停电通知"));

@@ -181,8 +181,7 @@ public record Account(
                 shared);
     }
 
-    private Account with(
-            @Nullable Protection mark, @Nullable Instant stopped, @Nullable StoppedFor why) {
+    private Account with(@Nullable Protection mark, @Nullable Instant stopped, @Nullable StoppedFor why) {
         return new Account(
                 number,
                 customerNumber,

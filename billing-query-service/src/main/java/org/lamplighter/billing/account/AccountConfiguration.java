@@ -47,7 +47,7 @@ class AccountConfiguration {
             ObjectProvider<AccountChanged> listeners,
             Clock clock) {
         return new AccountRows(
-                accounts, tariffs, cipher, listeners.orderedStream().toList(), cipher, clock);
+                accounts, tariffs, cipher, listeners.orderedStream().toList(), clock);
     }
 
     @Bean

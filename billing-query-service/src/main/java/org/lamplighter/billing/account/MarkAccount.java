@@ -60,11 +60,7 @@ public final class MarkAccount {
                 .orElseThrow(() -> new RejectedException(Rejection.notFound()));
         audit.write(new Disclosure(
                 actor, "desk", "account.protection", number, reason == null ? "taken away" : reason.name()));
-        Answer given = accounts.change(
-                number,
-                request,
-                present -> marked(present, reason, actor),
-                answer);
+        Answer given = accounts.change(number, request, present -> marked(present, reason, actor), answer);
         listeners.forEach(listener -> listener.changed(account));
         return given;
     }

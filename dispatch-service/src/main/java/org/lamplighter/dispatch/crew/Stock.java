@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param countedAt when it was loaded; {@code null} before this was kept, then all that was used counts
  * @param used what work took, in any order, possibly more than once
  */
-public record Stock(
-        Map<String, Integer> counted,
-        @Nullable Instant countedAt,
-        List<StockUse> used) {
+public record Stock(Map<String, Integer> counted, @Nullable Instant countedAt, List<StockUse> used) {
 
     public Stock {
         counted = Map.copyOf(counted);
@@ -33,8 +30,9 @@ public record Stock(
         for (StockUse use : used) {
             boolean later = countedAt == null || use.at().isAfter(countedAt);
             if (later && orders.add(use.workOrderId())) {
-                use.materials().forEach((material, taken) ->
-                        left.computeIfPresent(material, (name, there) -> Math.max(0, there - taken)));
+                use.materials()
+                        .forEach((material, taken) ->
+                                left.computeIfPresent(material, (name, there) -> Math.max(0, there - taken)));
             }
         }
         return left;

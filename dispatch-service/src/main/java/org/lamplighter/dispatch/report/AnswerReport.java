@@ -33,7 +33,8 @@ public final class AnswerReport {
     /** Answers it, once, if it shows such a sign, and tells why; empty when it is to be dealt with as every report. */
     public Optional<NoCrewReason> answer(Report report, EventMetadata cause) {
         String id = AnsweredReport.idFor(report.caseId());
-        Optional<NoCrewReason> before = answered.find(id).map(found -> found.state().reason());
+        Optional<NoCrewReason> before =
+                answered.find(id).map(found -> found.state().reason());
         if (before.isPresent()) {
             return before;
         }

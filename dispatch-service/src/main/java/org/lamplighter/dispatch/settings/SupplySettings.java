@@ -17,7 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("lamplighter.dispatch.supply-stops")
 public record SupplySettings(
-        @DefaultValue List<RuleSettings> rules, @DefaultValue("10m") Duration again) {
+        @DefaultValue List<RuleSettings> rules,
+        @DefaultValue("10m") Duration again) {
 
     /** See {@link org.lamplighter.dispatch.supply.StopRule}. */
     public record RuleSettings(

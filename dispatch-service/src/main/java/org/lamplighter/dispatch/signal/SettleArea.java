@@ -91,7 +91,8 @@ final class SettleArea {
 
     private Light light(String transformerArea) {
         return signals.find(transformerArea)
-                .map(known -> known.state().without(stopped.apply(transformerArea)).light(meters))
+                .map(known ->
+                        known.state().without(stopped.apply(transformerArea)).light(meters))
                 .orElseGet(Light.Unknown::new);
     }
 

@@ -9,8 +9,8 @@ import org.lamplighter.dispatch.outage.FeederWatch;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.OutageClaims;
 import org.lamplighter.dispatch.report.ReceiveNotice;
-import org.lamplighter.dispatch.settings.DispatchSettings.DeviceSettings;
 import org.lamplighter.dispatch.settings.DispatchSettings;
+import org.lamplighter.dispatch.settings.DispatchSettings.DeviceSettings;
 import org.lamplighter.dispatch.supply.StoppedSupply;
 import org.lamplighter.dispatch.workorder.Contact;
 import org.lamplighter.dispatch.workorder.WorkOrder;
@@ -52,8 +52,7 @@ class SignalWiring {
             EndBySign endBySign,
             StoppedSupply stopped,
             SignRules rules) {
-        return new SettleArea(
-                signals, watches, network, giveNotice, endBySign, stopped::under, rules.meters());
+        return new SettleArea(signals, watches, network, giveNotice, endBySign, stopped::under, rules.meters());
     }
 
     @Bean

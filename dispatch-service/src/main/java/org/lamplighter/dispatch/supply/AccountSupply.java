@@ -89,7 +89,8 @@ public record AccountSupply(
 
     /** The id of the next stop. */
     String nextCourseId() {
-        String last = courses.isEmpty() ? accountNumber : courses.getLast().facts().courseId();
+        String last =
+                courses.isEmpty() ? accountNumber : courses.getLast().facts().courseId();
         return Ids.derived("S", last, "stop");
     }
 

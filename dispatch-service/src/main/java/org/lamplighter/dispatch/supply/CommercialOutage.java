@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param givenBackAt until when, if it is over
  */
 public record CommercialOutage(
-        String outageId, CommercialKind kind, Instant stoppedAt, @Nullable Instant givenBackAt) {}
+        String outageId,
+        CommercialKind kind,
+        Instant stoppedAt,
+        @Nullable Instant givenBackAt) {}

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param note words or code of why, if any
  */
 public record CourseStep(
-        StopStage stage, Instant at, @Nullable String by, @Nullable String note) {}
+        StopStage stage,
+        Instant at,
+        @Nullable String by,
+        @Nullable String note) {}

@@ -74,11 +74,10 @@ public final class DecideStop {
     private Decision<StopCourse> giveBack(StopCourse stop, Decider decider, @Nullable Instant told) {
         Instant now = clock.instant();
         Instant goneAt = told == null ? now : told;
-        boolean plausible = !goneAt.isAfter(now)
-                && !(stop instanceof Stopped stopped && goneAt.isBefore(stopped.stoppedAt()));
+        boolean plausible =
+                !goneAt.isAfter(now) && !(stop instanceof Stopped stopped && goneAt.isBefore(stopped.stoppedAt()));
         return plausible
-                ? stop.giveBack(
-                        new Return(Return.CAUSE_GONE, goneAt, decider.supervisor(), decider.note()), now, rules)
+                ? stop.giveBack(new Return(Return.CAUSE_GONE, goneAt, decider.supervisor(), decider.note()), now, rules)
                 : Decision.rejected(Rejection.invalid("cause-gone-implausible"));
     }
 

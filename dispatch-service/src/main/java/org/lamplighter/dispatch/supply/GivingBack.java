@@ -37,8 +37,8 @@ public record GivingBack(CourseFacts facts, Instant stoppedAt, Return why, Insta
         Instant promised = why.goneAt().plus(rules.on(now, facts).giveBackWithin());
         Instant doneBy = promised.isBefore(now) ? now : promised;
         String note = why.note() == null ? why.reason() : why.note();
-        GivingBack next = new GivingBack(
-                facts.noted(StopStage.GIVING_BACK, now, why.by(), note), stoppedAt, why, doneBy, 1);
+        GivingBack next =
+                new GivingBack(facts.noted(StopStage.GIVING_BACK, now, why.by(), note), stoppedAt, why, doneBy, 1);
         List<Event> events = new ArrayList<>(before);
         events.add(next.asked(why.reason(), now));
         return Decision.changed(next, events);

@@ -50,9 +50,7 @@ public final class HearSwitchings {
                     told.accountNumber(),
                     cause,
                     supply -> supply.hear(stop -> told.kind() == FieldWorkKind.SUPPLY_STOP
-                            ? isOf(stop, told.requestId())
-                                    ? stop.stopGivenUp(told.reason(), now)
-                                    : Decision.unchanged()
+                            ? isOf(stop, told.requestId()) ? stop.stopGivenUp(told.reason(), now) : Decision.unchanged()
                             : stop.returnGivenUp(told.requestId(), told.reason(), now, rules)));
         }
     }
@@ -81,8 +79,8 @@ public final class HearSwitchings {
     /** The first that is stopped at an account begins its record. */
     private void known(String accountNumber) {
         if (supplies.find(accountNumber).isEmpty()) {
-            var site = sites.find(accountNumber)
-                    .orElseThrow(() -> new NotYetException("the account at which a crew was"));
+            var site =
+                    sites.find(accountNumber).orElseThrow(() -> new NotYetException("the account at which a crew was"));
             supplies.create(accountNumber, () -> Decision.changed(AccountSupply.of(site, clock.instant())));
         }
     }

@@ -69,8 +69,7 @@ public final class OrderStop {
             refusal(site, wanted).ifPresent(why -> {
                 throw new RejectedException(why);
             });
-            supplies.create(
-                    site.accountNumber(), () -> Decision.changed(AccountSupply.of(site, clock.instant())));
+            supplies.create(site.accountNumber(), () -> Decision.changed(AccountSupply.of(site, clock.instant())));
         }
         return supplies.change(site.accountNumber(), request, supply -> decide(supply, site, wanted), answer);
     }
@@ -82,12 +81,7 @@ public final class OrderStop {
             return Decision.rejected(refusal.orElseThrow());
         }
         CourseFacts facts = new CourseFacts(
-                supply.nextCourseId(),
-                site.accountNumber(),
-                wanted.ground(),
-                customer,
-                wanted.evidence(),
-                List.of());
+                supply.nextCourseId(), site.accountNumber(), wanted.ground(), customer, wanted.evidence(), List.of());
         return supply.order(facts, wanted.supervisor(), clock.instant(), rules);
     }
 

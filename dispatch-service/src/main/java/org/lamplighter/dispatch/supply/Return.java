@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param by the supervisor's subject, if one decided it
  * @param note the supervisor's own words, if any
  */
-public record Return(String reason, Instant goneAt, @Nullable String by, @Nullable String note) {
+public record Return(
+        String reason,
+        Instant goneAt,
+        @Nullable String by,
+        @Nullable String note) {
 
     static final String CAUSE_GONE = "CAUSE_GONE";
     static final String PROTECTED = "PROTECTED";

@@ -13,8 +13,7 @@ import org.lamplighter.kit.aggregate.Decision;
  * @param attempt how often crews were asked
  * @param dueAt when they are asked again
  */
-public record SetBack(
-        CourseFacts facts, Instant stoppedAt, Return why, Instant doneBy, int attempt, Instant dueAt)
+public record SetBack(CourseFacts facts, Instant stoppedAt, Return why, Instant doneBy, int attempt, Instant dueAt)
         implements StopCourse {
 
     @Override

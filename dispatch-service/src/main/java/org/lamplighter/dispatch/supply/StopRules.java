@@ -34,8 +34,10 @@ public record StopRules(List<StopRule> rules, WorkHours hours, Duration again) {
     StopRule on(Instant now, StopGround ground, CustomerKind customer) {
         LocalDate today = LocalDate.ofInstant(now, CHINA);
         return rules.stream()
-                .filter(rule -> rule.isFor(ground, customer) && !rule.effectiveFrom().isAfter(today))
-                .max(Comparator.<StopRule, Boolean>comparing(rule -> !rule.customers().isEmpty())
+                .filter(rule ->
+                        rule.isFor(ground, customer) && !rule.effectiveFrom().isAfter(today))
+                .max(Comparator.<StopRule, Boolean>comparing(
+                                rule -> !rule.customers().isEmpty())
                         .thenComparing(StopRule::effectiveFrom))
                 .orElseThrow(() -> new IllegalStateException("no rule of stops for " + ground + " on " + today));
     }

@@ -1,6 +1,5 @@
 package org.lamplighter.dispatch.supply;
 
-
 /** How far a stop for theft or breach is. */
 public enum StopStage {
     /** The customer was given notice. */

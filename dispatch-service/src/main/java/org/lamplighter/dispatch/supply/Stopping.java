@@ -13,7 +13,8 @@ import org.lamplighter.kit.aggregate.Decision;
  * @param stopAt no crew begins before
  * @param lastNoticeAt when the customer was told the last time, if the rules ask for it
  */
-public record Stopping(CourseFacts facts, Instant stopAt, @Nullable Instant lastNoticeAt) implements StopCourse {
+public record Stopping(
+        CourseFacts facts, Instant stopAt, @Nullable Instant lastNoticeAt) implements StopCourse {
 
     @Override
     public Optional<String> request() {

@@ -64,8 +64,7 @@ class SupplyWiring {
     }
 
     @Bean
-    StoppedSupply stoppedSupply(
-            Aggregates<AccountSupply> supplies, SupplyRegister register, FedAccounts accounts) {
+    StoppedSupply stoppedSupply(Aggregates<AccountSupply> supplies, SupplyRegister register, FedAccounts accounts) {
         return new StoppedSupply(supplies, register, accounts);
     }
 

@@ -39,8 +39,7 @@ public record Switchings(List<Switching> facts) {
      * @param off why supply was stopped; {@code null} when it was given back
      * @param at when, by the crew's clock
      */
-    public record Switching(
-            String requestId, @Nullable CommercialKind off, Instant at) {}
+    public record Switching(String requestId, @Nullable CommercialKind off, Instant at) {}
 
     /** With one more, unless it is known. */
     Switchings with(Switching told) {

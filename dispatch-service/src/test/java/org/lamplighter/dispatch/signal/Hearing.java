@@ -38,7 +38,8 @@ public final class Hearing {
             Aggregates<WorkOrder> orders,
             Clock clock) {
         GiveNotice giveNotice = new GiveNotice(receiveNotice, outages, orders, RULES, clock);
-        SettleArea settleArea = new SettleArea(signals, watches, network, giveNotice, endBySign, area -> Set.of(), RULES.meters());
+        SettleArea settleArea =
+                new SettleArea(signals, watches, network, giveNotice, endBySign, area -> Set.of(), RULES.meters());
         return new HearDevices(
                 correlate,
                 network,

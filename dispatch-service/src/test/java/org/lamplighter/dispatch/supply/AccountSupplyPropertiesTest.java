@@ -194,7 +194,8 @@ class AccountSupplyPropertiesTest {
 
         assertThat(desk.account().darkSince()).isNull();
         assertThat(desk.account().underWay()).isEmpty();
-        long stopped = desk.told.stream().filter(SupplyStopped.class::isInstance).count();
+        long stopped =
+                desk.told.stream().filter(SupplyStopped.class::isInstance).count();
         long back = desk.told.stream().filter(SupplyGivenBack.class::isInstance).count();
         assertThat(back).isEqualTo(stopped);
         assertThat(desk.account().switchings().outages())

@@ -48,8 +48,7 @@ class StopCourseTest {
         all.put("return done", stop -> stop.returnDone(LATER));
         all.put(
                 "return given up",
-                stop -> stop.returnGivenUp(
-                        GivingBack.request(stop.facts(), 1), "NO_ACCESS", LATER, Stops.RULES));
+                stop -> stop.returnGivenUp(GivingBack.request(stop.facts(), 1), "NO_ACCESS", LATER, Stops.RULES));
         return all;
     }
 
@@ -64,8 +63,9 @@ class StopCourseTest {
         lines.add("|---".repeat(happenings().size() + 1) + "|");
         for (StopStage stage : StopStage.values()) {
             StringBuilder line = new StringBuilder("| " + stage);
-            happenings().values().forEach(happening -> line.append(" | ")
-                    .append(outcome(stage, happening.apply(Stops.in(stage)))));
+            happenings()
+                    .values()
+                    .forEach(happening -> line.append(" | ").append(outcome(stage, happening.apply(Stops.in(stage)))));
             lines.add(line.append(" |").toString());
         }
         assertThat(table).isEqualTo(lines);
@@ -102,12 +102,11 @@ class StopCourseTest {
     @ParameterizedTest
     @CsvSource({"RESIDENTIAL, P7D, PT30M", "OTHER, P3D, PT30M", "LARGE, P3D, PT1H"})
     void aBreachIsToldAheadAndAgainRightBefore(CustomerKind customer, Duration notice, Duration lastNotice) {
-        Decision<StopCourse> ordered = StopCourse.ordered(
-                Stops.facts(StopGround.BREACH, customer), Stops.SUPERVISOR, Stops.NOON, Stops.RULES);
+        Decision<StopCourse> ordered =
+                StopCourse.ordered(Stops.facts(StopGround.BREACH, customer), Stops.SUPERVISOR, Stops.NOON, Stops.RULES);
         Instant stopAt = Stops.NOON.plus(notice);
         assertThat(told(ordered))
-                .containsExactly(
-                        new SupplyStopAnnounced(Stops.ACCOUNT, StopGround.BREACH, stopAt, Stops.NOON));
+                .containsExactly(new SupplyStopAnnounced(Stops.ACCOUNT, StopGround.BREACH, stopAt, Stops.NOON));
         StopCourse announced = Stops.next(ordered);
         Instant due = stopAt.minus(lastNotice);
 
@@ -168,8 +167,7 @@ class StopCourseTest {
     @Test
     void whatWasAnnouncedAndCalledOffNeverAskedCrews() {
         assertThat(told(Stops.in(StopStage.ANNOUNCED).callOff("NOT_NEEDED", Stops.SUPERVISOR, null, LATER)))
-                .containsExactly(
-                        new SupplyStopCalledOff(Stops.ACCOUNT, null, StopGround.BREACH, "NOT_NEEDED", LATER));
+                .containsExactly(new SupplyStopCalledOff(Stops.ACCOUNT, null, StopGround.BREACH, "NOT_NEEDED", LATER));
         StopCourse calledOff =
                 Stops.next(Stops.in(StopStage.ANNOUNCED).callOff("NOT_NEEDED", Stops.SUPERVISOR, null, LATER));
         assertThat(calledOff.stopDone(LATER, LATER, Stops.RULES)).isEqualTo(Decision.unchanged());

@@ -47,8 +47,7 @@ final class Stops {
     }
 
     static CourseFacts facts(StopGround ground, CustomerKind customer) {
-        return new CourseFacts(
-                "S-1", ACCOUNT, ground, customer, new Evidence("表前接线", null), List.of());
+        return new CourseFacts("S-1", ACCOUNT, ground, customer, new Evidence("表前接线", null), List.of());
     }
 
     static AccountSupply account() {
@@ -85,8 +84,7 @@ final class Stops {
                         .giveBack(new Return(Return.CAUSE_GONE, NOON, SUPERVISOR, "改正"), NOON, RULES));
             case SET_BACK ->
                 next(in(StopStage.GIVING_BACK)
-                        .returnGivenUp(
-                                GivingBack.request(stopping.facts(), 1), "NO_ACCESS", NOON, RULES));
+                        .returnGivenUp(GivingBack.request(stopping.facts(), 1), "NO_ACCESS", NOON, RULES));
             case GIVEN_BACK -> next(in(StopStage.GIVING_BACK).returnDone(NOON));
         };
     }

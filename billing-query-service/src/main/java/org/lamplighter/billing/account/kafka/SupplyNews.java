@@ -39,7 +39,6 @@ class SupplyNews {
     @Bean
     EventHandler<SupplyGivenBack> onGivenBack(FollowSupply follow) {
         return EventHandler.applying(
-                SupplyGivenBack.class,
-                (event, metadata) -> follow.stoppedFor(event.accountNumber(), null, metadata));
+                SupplyGivenBack.class, (event, metadata) -> follow.stoppedFor(event.accountNumber(), null, metadata));
     }
 }

@@ -87,9 +87,7 @@ final class OutfitDocuments {
     static void use(MongoCollection<Document> crews, String crewId, StockUse use) {
         crews.updateOne(
                 Filters.and(
-                        Filters.eq(crewId),
-                        Filters.exists(MATERIALS),
-                        Filters.ne(USED + ".order", use.workOrderId())),
+                        Filters.eq(crewId), Filters.exists(MATERIALS), Filters.ne(USED + ".order", use.workOrderId())),
                 Updates.push(
                         USED,
                         new Document("order", use.workOrderId())
@@ -100,7 +98,9 @@ final class OutfitDocuments {
     /** The table was loaded. What was used before is in its count, and need not be kept any longer. */
     static void counted(MongoCollection<Document> crews, String crewId, Instant at) {
         crews.updateOne(
-                Filters.and(Filters.eq(crewId), Filters.or(Filters.exists(COUNTED, false), Filters.lt(COUNTED, Date.from(at)))),
+                Filters.and(
+                        Filters.eq(crewId),
+                        Filters.or(Filters.exists(COUNTED, false), Filters.lt(COUNTED, Date.from(at)))),
                 Updates.set(COUNTED, Date.from(at)));
         Document crew = crews.find(Filters.eq(crewId)).first();
         List<Document> before = crew == null

@@ -49,7 +49,8 @@ class MongoSupplyRegister implements SupplyRegister {
                     .limit(wanted)
                     .forEach(document -> found.add(documents.stored(document)));
         }
-        found.sort(Comparator.comparing((Stored<AccountSupply> supply) -> supply.state().listKey())
+        found.sort(Comparator.comparing(
+                        (Stored<AccountSupply> supply) -> supply.state().listKey())
                 .reversed());
         return Page.of(
                 found.subList(0, Math.min(found.size(), wanted)),
@@ -59,11 +60,10 @@ class MongoSupplyRegister implements SupplyRegister {
 
     @Override
     public Set<String> darkUnder(String transformerArea) {
-        Bson open = Filters.and(
-                Filters.eq(SupplyStore.TRANSFORMER, transformerArea), Filters.eq(SupplyStore.OPEN, true));
+        Bson open =
+                Filters.and(Filters.eq(SupplyStore.TRANSFORMER, transformerArea), Filters.eq(SupplyStore.OPEN, true));
         Set<String> accounts = new HashSet<>();
-        for (Document supply :
-                supplies.find(open).projection(Projections.include("_id", SupplyStore.DARK))) {
+        for (Document supply : supplies.find(open).projection(Projections.include("_id", SupplyStore.DARK))) {
             if (supply.getEmbedded(List.of("state", "darkSince"), Date.class) != null) {
                 accounts.add(supply.getString("_id"));
             }

@@ -38,7 +38,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Stopped supply", description = "Accounts whose supply crews stopped, and stops for theft and breach of contract")
+@Tag(
+        name = "Stopped supply",
+        description = "Accounts whose supply crews stopped, and stops for theft and breach of contract")
 class DeskSupplyStopRoutes {
 
     private static final String STOPS = "/api/desk/v1/supply-stops";
@@ -83,7 +85,8 @@ class DeskSupplyStopRoutes {
      * @param goneAt since when the cause is gone; now if absent
      */
     record ReturnBody(
-            @NotBlank @Size(max = 200) String note, @Nullable Instant goneAt) {}
+            @NotBlank @Size(max = 200) String note,
+            @Nullable Instant goneAt) {}
 
     record RulesView(List<StopRule> items) {}
 
@@ -94,7 +97,8 @@ class DeskSupplyStopRoutes {
             owning = OF_AREAS)
     @Operation(
             summary = "Accounts whose supply a crew stopped, or is asked to stop, newest first",
-            description = "For arrears, theft and breach. Nobody but the desk and the customer sees them: they are no outage of the network.")
+            description =
+                    "For arrears, theft and breach. Nobody but the desk and the customer sees them: they are no outage of the network.")
     Page<SupplyView> list(
             @RequestParam(defaultValue = "true") boolean open,
             @RequestParam(required = false) @Nullable String area,
@@ -108,7 +112,8 @@ class DeskSupplyStopRoutes {
     @GetMapping(STOPS + "/rules")
     @Opens(
             to = Audience.DESK,
-            roles = {"dispatcher", "supervisor"})
+            roles = {"dispatcher", "supervisor"},
+            owning = "rules, the same for everyone")
     @Operation(summary = "When supply may be stopped for theft and breach, and where that stands")
     RulesView rules() {
         return new RulesView(rules.rules());
@@ -149,7 +154,8 @@ class DeskSupplyStopRoutes {
     @Opens(to = Audience.DESK, roles = "supervisor", owning = OF_AREAS)
     @Operation(
             summary = "Call a stop off, until it is done",
-            description = "A crew that was asked says whether it did it before it heard; then supply is given back at once.")
+            description =
+                    "A crew that was asked says whether it did it before it heard; then supply is given back at once.")
     ResponseEntity<String> callOff(
             @PathVariable String accountNumber,
             @Valid @RequestBody CallOffBody body,
@@ -169,8 +175,8 @@ class DeskSupplyStopRoutes {
             @Valid @RequestBody ReturnBody body,
             Caller caller,
             IdempotentRequest request) {
-        return answers.respond(decideStop.giveBack(
-                accountNumber, decider(caller, body.note()), body.goneAt(), request, this::answer));
+        return answers.respond(
+                decideStop.giveBack(accountNumber, decider(caller, body.note()), body.goneAt(), request, this::answer));
     }
 
     private static DecideStop.Decider decider(Caller caller, @Nullable String note) {

@@ -16,32 +16,32 @@ import org.springframework.context.annotation.Configuration;
 class SupplyEvents {
 
     @Bean
-    EventHandler<SupplyStopAnnounced> onSupplyStopAnnounced(TellSupply telling) {
+    EventHandler<SupplyStopAnnounced> toldSupplyStopAnnounced(TellSupply telling) {
         return EventHandler.applying(SupplyStopAnnounced.class, telling::tell);
     }
 
     @Bean
-    EventHandler<SupplyStopImminent> onSupplyStopImminent(TellSupply telling) {
+    EventHandler<SupplyStopImminent> toldSupplyStopImminent(TellSupply telling) {
         return EventHandler.applying(SupplyStopImminent.class, telling::tell);
     }
 
     @Bean
-    EventHandler<SupplyStopped> onSupplyStopped(TellSupply telling) {
+    EventHandler<SupplyStopped> toldSupplyStopped(TellSupply telling) {
         return EventHandler.applying(SupplyStopped.class, telling::tell);
     }
 
     @Bean
-    EventHandler<SupplyStopCalledOff> onSupplyStopCalledOff(TellSupply telling) {
+    EventHandler<SupplyStopCalledOff> toldSupplyStopCalledOff(TellSupply telling) {
         return EventHandler.applying(SupplyStopCalledOff.class, telling::tell);
     }
 
     @Bean
-    EventHandler<SupplyRestoreRequested> onSupplyRestoreRequested(TellSupply telling) {
+    EventHandler<SupplyRestoreRequested> toldSupplyRestoreRequested(TellSupply telling) {
         return EventHandler.applying(SupplyRestoreRequested.class, telling::tell);
     }
 
     @Bean
-    EventHandler<SupplyGivenBack> onSupplyGivenBack(TellSupply telling) {
+    EventHandler<SupplyGivenBack> toldSupplyGivenBack(TellSupply telling) {
         return EventHandler.applying(SupplyGivenBack.class, telling::tell);
     }
 }
