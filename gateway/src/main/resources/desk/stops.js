@@ -1,8 +1,8 @@
 // Supply of single accounts that crews stopped, or are asked to stop: seen by dispatchers and supervisors, decided by supervisors.
 
-import { form, said } from './announced.js';
+import { $, h, replace } from '/page/dom.js';
+import { form, said } from '/page/form.js';
 import { get, post } from './api.js';
-import { $, h, replace } from './dom.js';
 import { moment, t, word } from './texts.js';
 
 const GROUNDS = ['THEFT', 'BREACH'];
@@ -17,11 +17,11 @@ function orderForm(again) {
     evidence: text({ required: true, maxlength: 500 }),
     inspection: text({ maxlength: 64 }),
   };
-  const send = async () => {
+  const send = async (key) => {
     await post('/supply-stops', {
       accountNumber: inputs.account.value.trim(), ground: inputs.ground.value, note: inputs.evidence.value.trim(),
       inspectionId: inputs.inspection.value.trim() || undefined,
-    });
+    }, null, key);
     await again(t('ordered'));
   };
   return h('details', {}, h('summary', {}, t('orderStop')), form('stop', inputs, send, t('send')));
@@ -30,8 +30,8 @@ function orderForm(again) {
 function callOffForm(row, again) {
   const reasons = Object.keys(t('withdrawals')).filter((code) => code !== 'CANCELLED');
   const inputs = { reason: choice('withdrawals', reasons), task: text({}) };
-  const send = async () => {
-    await post(`/supply-stops/${row.accountNumber}/withdrawal`, { reason: inputs.reason.value, note: inputs.task.value.trim() || undefined });
+  const send = async (key) => {
+    await post(`/supply-stops/${row.accountNumber}/withdrawal`, { reason: inputs.reason.value, note: inputs.task.value.trim() || undefined }, null, key);
     await again(t('calledOff'));
   };
   return h('details', {}, h('summary', {}, t('stopCallOff')), form(`off-${row.accountNumber}`, inputs, send, t('send')));
@@ -39,8 +39,8 @@ function callOffForm(row, again) {
 
 function giveBackForm(row, again) {
   const inputs = { evidence: text({ required: true }) };
-  const send = async () => {
-    await post(`/supply-stops/${row.accountNumber}/restoration`, { note: inputs.evidence.value.trim() });
+  const send = async (key) => {
+    await post(`/supply-stops/${row.accountNumber}/restoration`, { note: inputs.evidence.value.trim() }, null, key);
     await again(t('giveBack'));
   };
   return h('details', {}, h('summary', {}, t('giveBack')), form(`back-${row.accountNumber}`, inputs, send, t('send')));

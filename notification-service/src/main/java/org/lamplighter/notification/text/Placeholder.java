@@ -22,7 +22,9 @@ public enum Placeholder {
     CREDIT("credit"),
     STOP_AT("stopAt"),
     DONE_BY("doneBy"),
-    GROUND("ground");
+    GROUND("ground"),
+    RECIPIENT("recipient"),
+    LAST_DAY("lastDay");
 
     private final String key;
 

@@ -12,8 +12,10 @@ import static org.lamplighter.notification.text.Placeholder.DONE_BY;
 import static org.lamplighter.notification.text.Placeholder.FROM;
 import static org.lamplighter.notification.text.Placeholder.GROUND;
 import static org.lamplighter.notification.text.Placeholder.HOLD_REASON;
+import static org.lamplighter.notification.text.Placeholder.LAST_DAY;
 import static org.lamplighter.notification.text.Placeholder.NEXT_UPDATE;
 import static org.lamplighter.notification.text.Placeholder.OWED;
+import static org.lamplighter.notification.text.Placeholder.RECIPIENT;
 import static org.lamplighter.notification.text.Placeholder.RESTORATION_EXPECTED;
 import static org.lamplighter.notification.text.Placeholder.RESTORE_BY;
 import static org.lamplighter.notification.text.Placeholder.STOP_AT;
@@ -58,7 +60,11 @@ public enum Template {
     SUPPLY_STOP_ANNOUNCED("supply-stop-announced", ACCOUNT, GROUND, STOP_AT),
     SUPPLY_STOP_IMMINENT("supply-stop-imminent", ACCOUNT, GROUND, STOP_AT),
     SUPPLY_STOPPED("supply-stopped", ACCOUNT, GROUND),
-    SUPPLY_GIVEN_BACK("supply-given-back", ACCOUNT);
+    SUPPLY_GIVEN_BACK("supply-given-back", ACCOUNT),
+    DATA_CONSENT_GIVEN("data-consent-given", ACCOUNT, RECIPIENT, LAST_DAY),
+    DATA_CONSENT_REVOKED("data-consent-revoked", ACCOUNT, RECIPIENT),
+    DATA_CONSENT_EXPIRED("data-consent-expired", ACCOUNT, RECIPIENT),
+    DATA_CONSENT_ENDED_WITH_BINDING("data-consent-ended-with-binding", ACCOUNT, RECIPIENT);
 
     private final String key;
 
