@@ -10,6 +10,7 @@ import { openFigures } from './figures.js';
 import { drawMap, tickMap } from './map.js';
 import { drawOrders, tickOrders } from './orders.js';
 import { drawCrews, drawOutages, drawTotals } from './sides.js';
+import { openStops } from './stops.js';
 import { otherLanguage, t, writeTexts } from './texts.js';
 import { openWork } from './work.js';
 
@@ -93,6 +94,7 @@ function tick() {
 
 $('work-open').addEventListener('click', () => openWork(area, tell));
 $('announced-open').addEventListener('click', () => openAnnounced(area, roles().includes('dispatcher'), tell));
+$('stops-open').addEventListener('click', () => openStops(area, roles().includes('supervisor'), tell));
 $('figures-open').addEventListener('click', () => openFigures(area));
 $('filter').addEventListener('change', draw);
 $('logout').addEventListener('click', logout);
@@ -102,6 +104,7 @@ writeTexts();
 try {
   me = await login();
   $('work-open').hidden = !roles().includes('dispatcher');
+  $('stops-open').hidden = !roles().some((role) => role === 'dispatcher' || role === 'supervisor');
   const areas = me.service_areas ?? [];
   choose(areas.includes(location.hash.slice(1)) ? location.hash.slice(1) : areas.toSorted()[0]);
   setInterval(tick, 1000);

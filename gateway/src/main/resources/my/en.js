@@ -38,6 +38,7 @@ export const EN = {
   people: (n) => (n === 1 ? '1 person' : `${n} people`),
   paying: 'Paying',
   protectedFor: 'Never stopped by itself for',
+  stoppedForSince: (ground, when) => `Supply has been stopped since ${when} for ${{ THEFT: 'taking power past the meter', BREACH: 'a breach of contract' }[ground] ?? ground}. It is given back within 24 hours once that is put right: call us.`,
   stoppedSince: (at) => `Supply has been off since ${at}, because bills are unpaid. When they are paid, it is given back.`,
   balance: 'Balance',
   newestBill: 'Newest bill',

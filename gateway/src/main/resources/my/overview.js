@@ -37,6 +37,7 @@ export function overview() {
   const one = account();
   return [
     h('p', { class: 'row wide' }, link('faults/new', t('reportNoPower'), { class: 'button main' }), link('use', t('seeUse'), { class: 'button' })),
+    one.stoppedFor ? notice(t('stoppedForSince')(one.stoppedFor.ground, moment(one.stoppedFor.since)), 'bad wide') : null,
     one.stoppedForArrearsSince ? notice(t('stoppedSince')(moment(one.stoppedForArrearsSince)), 'bad wide') : null,
     one.access === 'VIEWER' ? notice(t('viewerSays'), 'wide') : null,
     isOwner() ? part(t('balance'), async () => (await get(of('/balance'))).body, balanceShown, { id: 'balance' }) : null,

@@ -38,6 +38,7 @@ export const ZH = {
   people: (n) => `${n} 人`,
   paying: '付费方式',
   protectedFor: '不自动停电的原因',
+  stoppedForSince: (ground, when) => `因${{ THEFT: '窃电', BREACH: '违约用电' }[ground] ?? ground}，自${when}起停电。原因消除后24小时内恢复供电，请与我们联系。`,
   stoppedSince: (at) => `因欠费已于 ${at} 停电。结清欠费后，将安排恢复供电。`,
   balance: '余额',
   newestBill: '最近一期账单',

@@ -72,6 +72,16 @@ final class FieldWork {
         });
     }
 
+    /** Does what an order asks for, whichever crew has it. */
+    void doOrder(String workOrderId, String report) {
+        Await.until(
+                "crew for " + workOrderId,
+                PATIENCE,
+                () -> people.crews().stream()
+                        .filter(crew -> crew.finish(workOrderId, report))
+                        .findFirst());
+    }
+
     /** Works the case's open order off and returns its id. */
     String repair(String caseId) {
         Crew crew = crewOf(caseId);

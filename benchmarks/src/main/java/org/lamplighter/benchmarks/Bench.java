@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             RatingBench.class,
             SolomonBench.class,
             CityDayBench.class,
-            StormBench.class
+            StormBench.class,
+            NetworkBench.class
         })
 public final class Bench {
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,9 @@ import org.lamplighter.contracts.Topics;
 import org.lamplighter.contracts.billing.FieldWorkKind;
 import org.lamplighter.contracts.dispatch.FieldWorkDone;
 import org.lamplighter.contracts.dispatch.FieldWorkGivenUp;
+import org.lamplighter.contracts.dispatch.StopGround;
+import org.lamplighter.contracts.dispatch.SupplyGivenBack;
+import org.lamplighter.contracts.dispatch.SupplyStopped;
 import org.lamplighter.contracts.utility.PaymentRecorded;
 import org.lamplighter.kit.test.MovingClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +81,32 @@ class ArrearsStoryTest {
             assertThat(accounts.await(number, 3).has("stoppedForArrearsSince")).isFalse();
             assertThat(told.await(number, 7).has("restoredAt")).isTrue();
         }
+    }
+
+    @Test
+    void whatDispatchStopsForTheftIsSeenAtTheAccountAndIsNoAnswerToBilling() {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        others.tell(number, 1, new SupplyStopped(number, StopGround.THEFT, at));
+        await().untilAsserted(() ->
+                assertThat(stoppedFor().path("ground").asString("")).isEqualTo("THEFT"));
+        assertThat(stoppedFor().path("since").asString()).isEqualTo(at.toString());
+        others.tell(number, 2, new SupplyGivenBack(number, StopGround.THEFT, at));
+        await().untilAsserted(() -> assertThat(stoppedFor().isMissingNode()).isTrue());
+
+        String stop = untilCrewsAreAsked();
+        crewDid(
+                "W-" + number,
+                1,
+                "S-" + number,
+                FieldWorkKind.SUPPLY_STOP); // would hold its key up if nobody knew of it
+        crewDid("W-" + number, 2, stop, FieldWorkKind.SUPPLY_STOP);
+        awaitStage("STOPPED");
+    }
+
+    private JsonNode stoppedFor() {
+        return calls.get("/api/desk/v1/accounts/" + number, People.agent("320508"))
+                .json()
+                .path("stoppedFor");
     }
 
     @Test

@@ -12,6 +12,9 @@ public final class Topics {
     /** Interruptions of supply; owned by dispatch-service. */
     public static final String OUTAGES = "dispatch.outages";
 
+    /** Supply of accounts that is stopped for theft or breach and given back; owned by dispatch-service. */
+    public static final String ACCOUNT_SUPPLY = "dispatch.account-supply";
+
     /** Accounts as other services need them, the latest state of each; compacted; owned by billing-query-service. */
     public static final String ACCOUNTS = "billing.accounts";
 

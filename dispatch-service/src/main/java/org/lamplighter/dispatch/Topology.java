@@ -18,6 +18,7 @@ class Topology {
         return new KafkaAdmin.NewTopics(
                 new NewTopic(Topics.WORK_ORDERS, partitions, replication),
                 new NewTopic(Topics.OUTAGES, partitions, replication),
+                new NewTopic(Topics.ACCOUNT_SUPPLY, partitions, replication),
                 new NewTopic(Topics.DEVICE_EVENTS, partitions, replication));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.Topics;
 import org.lamplighter.contracts.billing.AccountPublished;
+import org.lamplighter.contracts.billing.CustomerKind;
 import org.lamplighter.contracts.intake.CaseClosed;
 import org.lamplighter.contracts.intake.CaseReopened;
 import org.lamplighter.contracts.intake.Channel;
@@ -76,7 +77,7 @@ class District {
 
         @Override
         public java.util.Set<String> topics() {
-            return java.util.Set.of(Topics.WORK_ORDERS, Topics.OUTAGES);
+            return java.util.Set.of(Topics.WORK_ORDERS, Topics.OUTAGES, Topics.ACCOUNT_SUPPLY);
         }
 
         @Override
@@ -281,6 +282,16 @@ class District {
 
     AccountPublished account(
             String number, String area, String transformerArea, @Nullable Instant stoppedForArrearsSince) {
+        return account(number, area, transformerArea, stoppedForArrearsSince, CustomerKind.RESIDENTIAL, false);
+    }
+
+    AccountPublished account(
+            String number,
+            String area,
+            String transformerArea,
+            @Nullable Instant stoppedForArrearsSince,
+            @Nullable CustomerKind kind,
+            @Nullable Boolean protectedFromStops) {
         return new AccountPublished(
                 number,
                 cipher.seal("林晓雨"),
@@ -293,7 +304,9 @@ class District {
                 null,
                 java.util.List.of(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                stoppedForArrearsSince);
+                stoppedForArrearsSince,
+                kind,
+                protectedFromStops);
     }
 
     /** A customer says that it is solved. */

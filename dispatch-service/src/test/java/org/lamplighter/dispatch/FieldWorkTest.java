@@ -238,4 +238,30 @@ class FieldWorkTest {
 
         assertThat(givenUp().reason()).isEqualTo("CANCELLED");
     }
+
+    @Test
+    void finishedWorkLessensWhatIsOnTheVehicleUntilItsTableSaysOtherwise() {
+        String row =
+                Utility.crewRow(utility.crewId(1), utility.area, 31.313, "").stripTrailing() + ",seal:12\n";
+        String table = Utility.CREW_COLUMNS.stripTrailing() + ",materials\n" + row;
+        utility.editor().table("/api/desk/v1/crew-imports", table);
+        clock.move(Duration.ofSeconds(1));
+
+        WorkOrderAssigned order = onSite(FieldWorkKind.SUPPLY_STOP);
+        step(order, "completion", "{\"registerKwh\":1,\"seal\":\"FY-1\"}");
+
+        await().untilAsserted(() -> assertThat(seals()).isEqualTo(11));
+        clock.move(Duration.ofSeconds(1));
+        Phone.Reply again = utility.editor().table("/api/desk/v1/crew-imports", table);
+        assertThat(again.status()).as(again.body()).isEqualTo(200);
+        assertThat(seals()).as("filled up").isEqualTo(12);
+    }
+
+    private int seals() {
+        return utility.dispatcher()
+                .get("/api/desk/v1/crews")
+                .json()
+                .at("/items/0/materials/seal")
+                .asInt();
+    }
 }

@@ -23,6 +23,7 @@ import org.springframework.test.context.TestPropertySource;
             "lamplighter.dispatch.sweeps.holds=200ms",
             "lamplighter.dispatch.sweeps.pending=200ms",
             "lamplighter.dispatch.sweeps.recalls=200ms",
+            "lamplighter.dispatch.sweeps.stops=200ms",
             "lamplighter.dispatch.work.hours=" // tests move the clock by hours: work may begin at any of them
         })
 @interface MovedTimeTest {}

@@ -1,5 +1,8 @@
 package org.lamplighter.dispatch;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,8 @@ import org.springframework.context.annotation.Import;
 @SuiteTest
 @Import(District.Beans.class)
 class RoutesTest {
+
+    private static final String SUPPLY_STOPS = "/api/desk/v1/supply-stops";
 
     /** The shortest content that begins as a JPEG. */
     private static final byte[] PHOTO = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0};
@@ -53,7 +58,11 @@ class RoutesTest {
         String elsewhere = desk("dispatcher", "111111");
         String editor = desk("editor", utility.area);
 
+        String account = stoppedAccount(utility);
+        String supervisor = desk("supervisor", utility.area);
+
         RouteTable table = new RouteTable(routes, port);
+        supplyStops(table, supervisor, editor, account);
         crewsDay(table.opensTo(crew).closedTo(otherCrew, 404));
         table.opensTo(crew)
                 .get("/api/crew/v1/work-orders")
@@ -114,6 +123,32 @@ class RoutesTest {
                 .get("/api/open/v1/outages/geojson", "?area=" + utility.area)
                 .get("/api/open/v1/outages", "?area=" + utility.area);
         table.walk();
+    }
+
+    /** An account of which a stop is under way. */
+    private String stoppedAccount(Utility utility) {
+        String account = "34" + utility.area + "01";
+        district.tell(district.account(account, utility.area, utility.transformer), account);
+        await().untilAsserted(() -> assertThat(utility.supervisor()
+                        .post(SUPPLY_STOPS, SupplyStopTest.stop(account, "THEFT", ""))
+                        .status())
+                .isEqualTo(201));
+        return account;
+    }
+
+    private static void supplyStops(RouteTable table, String supervisor, String editor, String account) {
+        String elsewhere = desk("supervisor", "111111");
+        String one = SUPPLY_STOPS + "/{accountNumber}";
+        table.opensTo(supervisor).closedTo(editor, 403).get(SUPPLY_STOPS).get(SUPPLY_STOPS + "/rules");
+        table.opensTo(supervisor)
+                .closedTo(elsewhere, 404)
+                .where("accountNumber", account)
+                .get(one)
+                .post(one + "/restoration", "{\"note\":\"gone\"}", 409)
+                .post(one + "/withdrawal", "{\"reason\":\"NOT_NEEDED\"}", 200, 409);
+        table.opensTo(supervisor)
+                .closedTo(elsewhere, 422)
+                .post(SUPPLY_STOPS, SupplyStopTest.stop(account, "THEFT", ""), 201, 409);
     }
 
     private static void crewsDay(RouteRows rows) {

@@ -59,6 +59,10 @@ class Utility {
         return new Phone(port, issuer().desk("dispatcher", "dispatcher", area));
     }
 
+    Phone supervisor() {
+        return new Phone(port, issuer().desk("supervisor", "supervisor", area));
+    }
+
     Phone crew(String crewId) {
         return new Phone(port, issuer().crew("member-of-" + crewId, crewId));
     }

@@ -36,7 +36,15 @@ class RouteAccessTest {
         expect("/api/open/v1/service-promises/**", "", "intake");
         expect("/api/crew/v1/**", "crew", "dispatch");
         for (String thing : List.of(
-                "work-orders", "outages", "crews", "network", "board", "figures", "network-imports", "crew-imports")) {
+                "work-orders",
+                "outages",
+                "crews",
+                "network",
+                "board",
+                "figures",
+                "supply-stops",
+                "network-imports",
+                "crew-imports")) {
             expect("/api/desk/v1/" + thing + "/**", "desk", "dispatch");
         }
         expect("/api/open/v1/outages/**", "", "dispatch");

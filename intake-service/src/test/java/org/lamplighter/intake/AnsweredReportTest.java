@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lamplighter.contracts.dispatch.NoCrewReason;
 import org.lamplighter.contracts.dispatch.ReportAnswered;
@@ -50,16 +51,17 @@ class AnsweredReportTest {
                 assertThat(lin().show(caseId).path("status").asString()).isEqualTo(status));
     }
 
-    @Test
-    void theCustomerHearsWhyNoCrewComesAndIsAskedAndNotSolvedBringsTheCrew() {
+    @ParameterizedTest
+    @EnumSource
+    void theCustomerHearsWhyNoCrewComesAndIsAskedAndNotSolvedBringsTheCrew(NoCrewReason reason) {
         String caseId = reported();
 
-        Peers.tell("RA-" + caseId, new ReportAnswered(caseId, NoCrewReason.OWN_INSTALLATION, Dispatch.now()));
+        Peers.tell("RA-" + caseId, new ReportAnswered(caseId, reason, Dispatch.now()));
 
         awaitStatus(caseId, "AWAITING_CONFIRMATION");
         await().untilAsserted(() -> assertThat(events.of(caseId, CaseProgressed.class))
                 .extracting(CaseProgressed::milestone)
-                .containsExactly(Milestone.ANSWERED_OWN_INSTALLATION));
+                .containsExactly(Milestone.valueOf("ANSWERED_" + reason)));
         await().untilAsserted(() ->
                 assertThat(events.of(caseId, ConfirmationAsked.class)).hasSize(1));
         assertThat(lin().post(Client.CASES + "/" + caseId + "/confirmation", "{\"solved\":false}")
@@ -88,7 +90,7 @@ class AnsweredReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"N-", "F-", "D-", "X-"})
+    @ValueSource(strings = {"N-", "F-", "S-", "D-", "X-"})
     void anOrderThatServesNoCaseHoldsNothingUp(String nobodys) {
         String caseId = reported();
         String order = Dispatch.order(caseId, 1);

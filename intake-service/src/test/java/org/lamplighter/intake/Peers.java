@@ -102,6 +102,8 @@ final class Peers {
                         120.6343,
                         List.of(subjects),
                         Instant.now(),
+                        null,
+                        null,
                         null));
     }
 }

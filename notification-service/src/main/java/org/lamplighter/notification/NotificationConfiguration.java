@@ -21,6 +21,7 @@ import org.lamplighter.notification.message.SendDueMessages;
 import org.lamplighter.notification.message.TellAnnouncement;
 import org.lamplighter.notification.message.TellConsent;
 import org.lamplighter.notification.message.TellStep;
+import org.lamplighter.notification.message.TellSupply;
 import org.lamplighter.notification.message.Traces;
 import org.lamplighter.notification.message.schedule.Dispatcher;
 import org.lamplighter.notification.preferences.CustomerPreferences;
@@ -92,6 +93,11 @@ class NotificationConfiguration {
     @Bean
     TellAnnouncement tellAnnouncement(Households households, Recipients recipients, TellStep tellStep) {
         return new TellAnnouncement(households, recipients, tellStep);
+    }
+
+    @Bean
+    TellSupply tellSupply(Recipients recipients, TellStep tellStep) {
+        return new TellSupply(recipients, tellStep);
     }
 
     @Bean

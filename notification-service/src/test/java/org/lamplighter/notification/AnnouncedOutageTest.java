@@ -90,6 +90,8 @@ class AnnouncedOutageTest {
                         null,
                         List.of(customers),
                         NOON,
+                        null,
+                        null,
                         null),
                 NOON,
                 "0".repeat(31) + "1"));

@@ -122,6 +122,8 @@ final class CaseFeed implements AutoCloseable {
                 null,
                 List.of(boundSubjects),
                 at,
+                null,
+                null,
                 null);
     }
 

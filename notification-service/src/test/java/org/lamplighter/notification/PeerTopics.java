@@ -17,7 +17,8 @@ class PeerTopics {
                 topic(Topics.ACCOUNTS),
                 topic(Topics.ARREARS),
                 topic(Topics.DATA_CONSENTS),
-                topic(Topics.OUTAGES));
+                topic(Topics.OUTAGES),
+                topic(Topics.ACCOUNT_SUPPLY));
     }
 
     private static NewTopic topic(String name) {

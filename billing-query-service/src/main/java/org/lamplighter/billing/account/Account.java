@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.identification.Proof;
 import org.lamplighter.billing.rating.Terms;
 import org.lamplighter.contracts.billing.AccountPublished;
+import org.lamplighter.contracts.billing.CustomerKind;
 import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.aggregate.Rejection;
 import org.lamplighter.kit.personal.AccountNumber;
@@ -29,6 +30,7 @@ import org.lamplighter.kit.personal.PhoneNumber;
  * @param prepaid whether power is paid before it is used (智能交费)
  * @param protection why its supply is never stopped automatically, if so
  * @param stoppedSince since when its supply is stopped for unpaid bills, if it is
+ * @param stoppedFor why else its supply is stopped, if it is: for theft or breach of contract, as dispatch tells
  * @param bindings the customers it is bound to, in the order they came
  * @param shares who may look, or is invited to, in the order they were invited
  */
@@ -42,6 +44,7 @@ public record Account(
         boolean prepaid,
         @Nullable Protection protection,
         @Nullable Instant stoppedSince,
+        @Nullable StoppedFor stoppedFor,
         List<Binding> bindings,
         List<Share> shares) {
 
@@ -74,6 +77,7 @@ public record Account(
                 records.prepaid,
                 markedBy(records.protection),
                 stoppedSince,
+                stoppedFor,
                 bindings,
                 shares);
         return next.equals(this) ? Decision.unchanged() : Decision.changed(next, next.published(cipher, at));
@@ -84,9 +88,20 @@ public record Account(
         return known ? protection : records;
     }
 
-    /** Its supply is not to be stopped automatically from now on, or may be again. The other services need not know. */
-    Decision<Account> marked(@Nullable Protection mark) {
-        return Objects.equals(mark, protection) ? Decision.unchanged() : Decision.changed(with(mark, stoppedSince));
+    /** Its supply is not to be stopped automatically from now on, or may be again; the other services are told. */
+    Decision<Account> marked(@Nullable Protection mark, PersonalDataCipher cipher, Instant at) {
+        if (Objects.equals(mark, protection)) {
+            return Decision.unchanged();
+        }
+        Account next = with(mark, stoppedSince, stoppedFor);
+        return Decision.changed(next, next.published(cipher, at));
+    }
+
+    /** Its supply was stopped for theft or breach, or given back. Who has to know heard it from whom this was heard. */
+    Decision<Account> stoppedFor(@Nullable StoppedFor why) {
+        return Objects.equals(why, stoppedFor)
+                ? Decision.unchanged()
+                : Decision.changed(with(protection, stoppedSince, why));
     }
 
     /** Its supply was stopped for unpaid bills, or given back; the other services are told. */
@@ -94,7 +109,7 @@ public record Account(
         if (Objects.equals(stopped, stoppedSince)) {
             return Decision.unchanged();
         }
-        Account next = with(protection, stopped);
+        Account next = with(protection, stopped, stoppedFor);
         return Decision.changed(next, next.published(cipher, at));
     }
 
@@ -161,13 +176,33 @@ public record Account(
                 prepaid,
                 protection,
                 stoppedSince,
+                stoppedFor,
                 bound,
                 shared);
     }
 
-    private Account with(@Nullable Protection mark, @Nullable Instant stopped) {
+    private Account with(@Nullable Protection mark, @Nullable Instant stopped, @Nullable StoppedFor why) {
         return new Account(
-                number, customerNumber, holderName, phone, supply, terms, prepaid, mark, stopped, bindings, shares);
+                number,
+                customerNumber,
+                holderName,
+                phone,
+                supply,
+                terms,
+                prepaid,
+                mark,
+                stopped,
+                why,
+                bindings,
+                shares);
+    }
+
+    private CustomerKind kind() {
+        return switch (terms.customerClass()) {
+            case RESIDENTIAL -> CustomerKind.RESIDENTIAL;
+            case COMMERCIAL_ONE_PART -> CustomerKind.OTHER;
+            case COMMERCIAL_TWO_PART -> CustomerKind.LARGE;
+        };
     }
 
     /** What the other services are told; personal data travels sealed. */
@@ -185,6 +220,8 @@ public record Account(
                 position == null ? null : position.longitude(),
                 bindings.stream().map(Binding::subject).toList(),
                 at,
-                stoppedSince);
+                stoppedSince,
+                kind(),
+                protection != null);
     }
 }

@@ -67,8 +67,12 @@ class AccountConfiguration {
 
     @Bean
     MarkAccount markAccount(
-            Aggregates<Account> accounts, AuditLog audit, ObjectProvider<AccountChanged> listeners, Clock clock) {
-        return new MarkAccount(accounts, audit, listeners.orderedStream().toList(), clock);
+            Aggregates<Account> accounts,
+            AuditLog audit,
+            ObjectProvider<AccountChanged> listeners,
+            PersonalDataCipher cipher,
+            Clock clock) {
+        return new MarkAccount(accounts, audit, listeners.orderedStream().toList(), cipher, clock);
     }
 
     @Bean

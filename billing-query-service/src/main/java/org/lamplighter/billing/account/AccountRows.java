@@ -128,6 +128,7 @@ public final class AccountRows implements RowLoader {
                 row.readOr("prepaid", AccountRows::yesOrNo, false),
                 protection(row, at),
                 null,
+                null,
                 List.of(),
                 List.of());
     }

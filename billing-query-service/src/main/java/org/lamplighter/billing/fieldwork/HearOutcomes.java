@@ -12,6 +12,9 @@ import org.lamplighter.kit.events.EventMetadata;
 /** Passes answers of crews on to whoever asked. */
 public final class HearOutcomes {
 
+    /** Stops for theft and breach are asked for by dispatch itself. */
+    private static final String STOP = "S-";
+
     private final Aggregates<FieldWork> work;
     private final List<FieldWorkOutcomes> listeners;
 
@@ -26,8 +29,10 @@ public final class HearOutcomes {
      * @throws NoSuchAggregateException when nobody here asked for it
      */
     public void done(FieldWorkDone event, EventMetadata cause) {
-        FieldWorkOutcomes.Work known = known(event.requestId());
-        tell(known.kind(), listener -> listener.done(known, event.doneAt(), event.found(), cause));
+        if (!isOfAnother(event.requestId())) {
+            FieldWorkOutcomes.Work known = known(event.requestId());
+            tell(known.kind(), listener -> listener.done(known, event.doneAt(), event.found(), cause));
+        }
     }
 
     /**
@@ -36,8 +41,14 @@ public final class HearOutcomes {
      * @throws NoSuchAggregateException when nobody here asked for it
      */
     public void givenUp(FieldWorkGivenUp event, EventMetadata cause) {
-        FieldWorkOutcomes.Work known = known(event.requestId());
-        tell(known.kind(), listener -> listener.givenUp(known, event.reason(), cause));
+        if (!isOfAnother(event.requestId())) {
+            FieldWorkOutcomes.Work known = known(event.requestId());
+            tell(known.kind(), listener -> listener.givenUp(known, event.reason(), cause));
+        }
+    }
+
+    private static boolean isOfAnother(String requestId) {
+        return requestId.startsWith(STOP);
     }
 
     private void tell(FieldWorkKind kind, Consumer<FieldWorkOutcomes> answer) {

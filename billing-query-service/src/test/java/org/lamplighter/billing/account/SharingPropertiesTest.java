@@ -154,6 +154,7 @@ class SharingPropertiesTest {
                 false,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of());
     }

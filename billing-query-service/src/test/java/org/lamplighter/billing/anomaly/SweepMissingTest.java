@@ -47,6 +47,7 @@ class SweepMissingTest {
             false,
             null,
             null,
+            null,
             List.of(),
             List.of());
 

@@ -24,6 +24,8 @@ import org.lamplighter.contracts.intake.SiteClass;
  * @param boundSubjects token subjects of the customers who proved that the account is theirs
  * @param updatedAt when it changed
  * @param stoppedForArrearsSince since when its supply is stopped because bills are unpaid (欠费停电); absent when it is not
+ * @param customerKind how long ahead it must hear that supply will be stopped; absent in what was told before that was asked
+ * @param protectedFromStops whether its supply is not to be stopped (保护用户); absent in what was told before that was asked
  */
 @EventType(value = "lamplighter.billing.account-published.v1", topic = Topics.ACCOUNTS)
 public record AccountPublished(
@@ -38,5 +40,7 @@ public record AccountPublished(
         @Nullable Double longitude,
         List<String> boundSubjects,
         Instant updatedAt,
-        @Nullable Instant stoppedForArrearsSince)
+        @Nullable Instant stoppedForArrearsSince,
+        @Nullable CustomerKind customerKind,
+        @Nullable Boolean protectedFromStops)
         implements Event {}

@@ -8,10 +8,10 @@ import org.lamplighter.contracts.Topics;
 import org.lamplighter.contracts.billing.FieldWorkKind;
 
 /**
- * A crew did what billing asked for.
+ * A crew did what was asked for by request.
  *
  * @param workOrderId the order
- * @param requestId billing's request
+ * @param requestId the request: {@code F-} billing's, {@code S-} that of a stop for theft or breach
  * @param kind what was done
  * @param accountNumber ten digits
  * @param crewId the crew

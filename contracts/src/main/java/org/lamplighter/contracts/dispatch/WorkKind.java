@@ -4,9 +4,9 @@ package org.lamplighter.contracts.dispatch;
 public enum WorkKind {
     /** A fault is repaired (故障抢修). */
     FAULT_REPAIR,
-    /** Supply is stopped because bills are unpaid (欠费停电). */
+    /** Supply is stopped because bills are unpaid, or for theft or breach of contract (欠费、窃电、违约停电). */
     SUPPLY_STOP,
-    /** Supply that was stopped for unpaid bills is given back (欠费复电). */
+    /** Supply that was stopped is given back (复电). */
     SUPPLY_RESTORE,
     /** A meter is looked at (计量异常核查). */
     METER_CHECK,

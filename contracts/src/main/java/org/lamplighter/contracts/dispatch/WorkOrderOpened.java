@@ -11,7 +11,7 @@ import org.lamplighter.contracts.Topics;
  *
  * @param workOrderId the order
  * @param caseId the case it serves, beginning with {@code C-}; anything else is nobody's case: {@code N-} a devices' notice,
- *     {@code F-} billing's request, {@code D-} a dispatcher's word
+ *     {@code F-} billing's request, {@code S-} a stop for theft or breach or its end, {@code D-} a dispatcher's word
  * @param round the case's round, 1 for the first
  * @param areaCode the service area
  * @param transformerArea the transformer area, if known

@@ -17,5 +17,9 @@ public enum Milestone {
     /** The order rests (挂起): nobody comes for now. */
     ORDER_ON_HOLD,
     /** The order goes on after a rest, with what is promised now. */
-    ORDER_GOES_ON
+    ORDER_GOES_ON,
+    /** No crew is sent: supply is stopped because power was taken past the meter. */
+    ANSWERED_THEFT,
+    /** No crew is sent: supply is stopped because power was used against the contract. */
+    ANSWERED_BREACH
 }

@@ -130,6 +130,11 @@ class AssignmentWiring {
     }
 
     @Bean
+    UseMaterials useMaterials(Crews crews, AssignmentRules rules) {
+        return new UseMaterials(crews, rules);
+    }
+
+    @Bean
     CallHelper callHelper(
             Aggregates<WorkOrder> orders,
             Crews crews,

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 class CrewWiring {
 
     @Bean
-    ImportCrews importCrews(Crews crews) {
-        return new ImportCrews(crews);
+    ImportCrews importCrews(Crews crews, Clock clock) {
+        return new ImportCrews(crews, clock);
     }
 
     @Bean

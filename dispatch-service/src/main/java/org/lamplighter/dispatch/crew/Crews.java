@@ -1,5 +1,6 @@
 package org.lamplighter.dispatch.crew;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,13 @@ public interface Crews {
     /** The crew was there, unless it was somewhere else later or has ended its work since. */
     void seen(String crewId, Whereabouts whereabouts);
 
-    /** Keeps these crews; tells how many were not there like this before. Loads stay. */
-    long keep(List<Crew> crews);
+    /** Finished work took something from the crew's vehicle; once per order, and only where somebody keeps count. */
+    void used(String crewId, StockUse use);
+
+    /**
+     * Keeps these crews; tells how many were not there like this before. Loads stay; what is on a vehicle counts as of now.
+     *
+     * @param at when the table was loaded
+     */
+    long keep(List<Crew> crews, Instant at);
 }

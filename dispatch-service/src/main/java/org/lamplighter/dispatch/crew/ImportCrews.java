@@ -1,6 +1,8 @@
 package org.lamplighter.dispatch.crew;
 
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +26,17 @@ public final class ImportCrews {
             List.of("crewId", "name", "areaCode", "skills", "shiftStart", "shiftEnd", "baseLatitude", "baseLongitude");
 
     private final Crews crews;
+    private final Clock clock;
 
-    public ImportCrews(Crews crews) {
+    public ImportCrews(Crews crews, Clock clock) {
         this.crews = crews;
+        this.clock = clock;
     }
 
-    /** Loads the table; loading it again changes nothing. */
+    /** Loads the table; loading it again changes nothing but that vehicles are stocked as it says. */
     public ImportReport load(InputStream table) {
-        return new TableImport<>(COLUMNS, ImportCrews::read, Crew::crewId, crews::keep).load(table);
+        Instant now = clock.instant();
+        return new TableImport<>(COLUMNS, ImportCrews::read, Crew::crewId, batch -> crews.keep(batch, now)).load(table);
     }
 
     private static Crew read(Row row) throws BadRow {

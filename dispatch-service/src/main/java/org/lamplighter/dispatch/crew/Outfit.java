@@ -13,7 +13,8 @@ import org.lamplighter.dispatch.geo.Position;
  * What a crew's table says beside shift and skills.
  *
  * @param breaks hours of every day in which it neither drives nor works, China time, apart from each other
- * @param materials what is on its vehicle, and how much of it; {@code null} when nobody keeps count, and it has what it needs
+ * @param materials what is on its vehicle, and how much of it is left ({@link Stock}); {@code null} when nobody keeps count, and it has what it
+ *     needs
  * @param end where its tour ends; {@code null} for no matter
  */
 public record Outfit(

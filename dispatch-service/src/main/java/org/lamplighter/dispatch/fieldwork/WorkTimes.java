@@ -21,7 +21,7 @@ public record WorkTimes(WorkHours hours, Duration ahead, Duration timeToTell) {
 
     /** The errand with a beginning at which this kind of work may begin. */
     Errand allowed(WorkKind kind, Errand errand) {
-        return errand.from(hours.next(kind, errand.notBefore()));
+        return errand.from(hours.next(kind, errand.ground(), errand.notBefore()));
     }
 
     /** It rests until then, if its time is not near. */

@@ -1,6 +1,7 @@
 package org.lamplighter.dispatch.network;
 
 import org.jspecify.annotations.Nullable;
+import org.lamplighter.contracts.billing.CustomerKind;
 import org.lamplighter.contracts.intake.SiteClass;
 import org.lamplighter.dispatch.geo.Position;
 import org.lamplighter.kit.personal.PersonName;
@@ -18,6 +19,8 @@ import org.lamplighter.kit.personal.PostalAddress;
  * @param phone on file
  * @param address of the supply
  * @param position of the site, if known
+ * @param customerKind what notice it is due before supply is stopped, if that was told
+ * @param protectedFromStops whether its supply is not to be stopped, if that was told
  */
 public record AccountSite(
         String accountNumber,
@@ -27,4 +30,6 @@ public record AccountSite(
         PersonName name,
         PhoneNumber phone,
         PostalAddress address,
-        @Nullable Position position) {}
+        @Nullable Position position,
+        @Nullable CustomerKind customerKind,
+        @Nullable Boolean protectedFromStops) {}

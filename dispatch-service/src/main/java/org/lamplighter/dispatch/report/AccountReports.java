@@ -3,7 +3,7 @@ package org.lamplighter.dispatch.report;
 import java.time.Instant;
 import java.util.List;
 
-/** Which accounts reported when, whatever became of it: one row per case, by number only. */
+/** Which accounts reported when, whatever became of it, unless a crew had stopped their supply: one row per case, by number only. */
 public interface AccountReports {
 
     /** Notes a report, once. */

@@ -2,7 +2,8 @@ package org.lamplighter.dispatch.report;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.lamplighter.dispatch.network.FedAccounts;
+import org.lamplighter.contracts.dispatch.NoCrewReason;
+import org.lamplighter.dispatch.supply.StoppedSupply;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.events.EventMetadata;
@@ -13,40 +14,41 @@ public final class AnswerReport {
     private final Aggregates<AnsweredReport> answered;
     private final Aggregates<WorkOrder> orders;
     private final JoinedReports joinedReports;
-    private final FedAccounts accounts;
+    private final StoppedSupply stopped;
     private final Clock clock;
 
     public AnswerReport(
             Aggregates<AnsweredReport> answered,
             Aggregates<WorkOrder> orders,
             JoinedReports joinedReports,
-            FedAccounts accounts,
+            StoppedSupply stopped,
             Clock clock) {
         this.answered = answered;
         this.orders = orders;
         this.joinedReports = joinedReports;
-        this.accounts = accounts;
+        this.stopped = stopped;
         this.clock = clock;
     }
 
-    /** Answers it, once, if it shows such a sign; {@code false} when it is to be dealt with as every report. */
-    public boolean answered(Report report, EventMetadata cause) {
+    /** Answers it, once, if it shows such a sign, and tells why; empty when it is to be dealt with as every report. */
+    public Optional<NoCrewReason> answer(Report report, EventMetadata cause) {
         String id = AnsweredReport.idFor(report.caseId());
-        if (answered.find(id).isPresent()) {
-            return true;
+        Optional<NoCrewReason> before =
+                answered.find(id).map(found -> found.state().reason());
+        if (before.isPresent()) {
+            return before;
         }
-        Optional<SignAgainstCrew> sign = SignAgainstCrew.in(
+        Optional<NoCrewReason> reason = SignAgainstCrew.in(
                 report,
                 Optional.ofNullable(report.accountNumber())
-                        .flatMap(accounts::stoppedSince)
-                        .orElse(null));
+                        .flatMap(account -> stopped.at(account, report.reportedAt())));
         // Delivered again after the account was stopped: what was decided first stands.
         boolean decided = orders.find(report.workOrderId()).isPresent()
                 || joinedReports.find(report.caseId()).isPresent();
-        if (sign.isEmpty() || decided) {
-            return false;
+        if (reason.isEmpty() || decided) {
+            return Optional.empty();
         }
-        answered.create(id, cause, () -> AnsweredReport.of(report, sign.get().reason(), clock.instant()));
-        return true;
+        answered.create(id, cause, () -> AnsweredReport.of(report, reason.get(), clock.instant()));
+        return reason;
     }
 }

@@ -2,12 +2,12 @@ package org.lamplighter.dispatch.report;
 
 import java.time.Clock;
 import org.lamplighter.dispatch.assignment.OpenWorkOrder;
-import org.lamplighter.dispatch.network.FedAccounts;
 import org.lamplighter.dispatch.outage.CorrelateOutages;
 import org.lamplighter.dispatch.outage.Outage;
 import org.lamplighter.dispatch.outage.OutageClaims;
 import org.lamplighter.dispatch.outage.OutagePromises;
 import org.lamplighter.dispatch.outage.ReportingCustomers;
+import org.lamplighter.dispatch.supply.StoppedSupply;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.springframework.context.annotation.Bean;
@@ -49,9 +49,9 @@ class ReportWiring {
             Aggregates<AnsweredReport> answered,
             Aggregates<WorkOrder> orders,
             JoinedReports joinedReports,
-            FedAccounts accounts,
+            StoppedSupply stopped,
             Clock clock) {
-        return new AnswerReport(answered, orders, joinedReports, accounts, clock);
+        return new AnswerReport(answered, orders, joinedReports, stopped, clock);
     }
 
     @Bean

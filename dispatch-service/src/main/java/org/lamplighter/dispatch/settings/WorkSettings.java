@@ -50,6 +50,7 @@ public record WorkSettings(
             LocalTime from,
             LocalTime until,
             @DefaultValue("false") boolean notOnDaysOff,
+            @DefaultValue Set<String> exceptGrounds,
             String source) {}
 
     /** See {@link org.lamplighter.dispatch.workorder.WorkHours.DaysOff}. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.lamplighter.dispatch.outage.Supply;
@@ -54,6 +55,13 @@ public record AreaSignals(String transformerArea, Supply terminal, Map<String, S
         Map<String, Supply> next = new TreeMap<>(meters);
         next.replaceAll((account, supply) -> supply.repaired(at));
         return changed(new AreaSignals(transformerArea, terminal.repaired(at), next));
+    }
+
+    /** Without what some meters told: a meter that a crew stopped is dark, and says nothing of the network. */
+    AreaSignals without(Set<String> accounts) {
+        Map<String, Supply> rest = new TreeMap<>(meters);
+        rest.keySet().removeAll(accounts);
+        return new AreaSignals(transformerArea, terminal, rest);
     }
 
     private Decision<AreaSignals> changed(AreaSignals next) {

@@ -2,6 +2,7 @@ package org.lamplighter.dispatch.signal;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.dispatch.network.Network;
@@ -21,20 +22,29 @@ final class SettleArea {
     private final Network network;
     private final GiveNotice giveNotice;
     private final EndBySign endBySign;
+    private final Function<String, Set<String>> stopped;
     private final int meters;
 
+    /**
+     * With the rules.
+     *
+     * @param stopped accounts of a transformer area whose supply a crew stopped
+     * @param meters so many dark at once are more than single homes
+     */
     SettleArea(
             Aggregates<AreaSignals> signals,
             Aggregates<FeederWatch> watches,
             Network network,
             GiveNotice giveNotice,
             EndBySign endBySign,
+            Function<String, Set<String>> stopped,
             int meters) {
         this.signals = signals;
         this.watches = watches;
         this.network = network;
         this.giveNotice = giveNotice;
         this.endBySign = endBySign;
+        this.stopped = stopped;
         this.meters = meters;
     }
 
@@ -81,7 +91,8 @@ final class SettleArea {
 
     private Light light(String transformerArea) {
         return signals.find(transformerArea)
-                .map(known -> known.state().light(meters))
+                .map(known ->
+                        known.state().without(stopped.apply(transformerArea)).light(meters))
                 .orElseGet(Light.Unknown::new);
     }
 

@@ -11,6 +11,7 @@ import org.lamplighter.dispatch.outage.OutageClaims;
 import org.lamplighter.dispatch.report.ReceiveNotice;
 import org.lamplighter.dispatch.settings.DispatchSettings;
 import org.lamplighter.dispatch.settings.DispatchSettings.DeviceSettings;
+import org.lamplighter.dispatch.supply.StoppedSupply;
 import org.lamplighter.dispatch.workorder.Contact;
 import org.lamplighter.dispatch.workorder.WorkOrder;
 import org.lamplighter.kit.aggregate.Aggregates;
@@ -49,8 +50,9 @@ class SignalWiring {
             Network network,
             GiveNotice giveNotice,
             EndBySign endBySign,
+            StoppedSupply stopped,
             SignRules rules) {
-        return new SettleArea(signals, watches, network, giveNotice, endBySign, rules.meters());
+        return new SettleArea(signals, watches, network, giveNotice, endBySign, stopped::under, rules.meters());
     }
 
     @Bean

@@ -71,7 +71,9 @@ public record FieldRules(double geofenceMetres, Travel travel, WorkHours hours) 
 
     /** Work begins with being there. */
     private Decision<WorkOrder> arrive(WorkOrder order, Arrival arrival) {
-        Instant opens = hours.next(order.facts().task().kind(), arrival.at());
+        FieldTask work = order.facts().work();
+        String ground = work == null ? null : work.errand().ground();
+        Instant opens = hours.next(order.facts().task().kind(), ground, arrival.at());
         return opens.isAfter(arrival.at()) && order.possible().contains(Action.ARRIVAL)
                 ? Decision.rejected(Rejection.conflict("work-not-at-this-hour", opens.toString()))
                 : order.arrive(arrival);

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.dispatch.WorkKind;
 
 /**
@@ -40,6 +41,7 @@ public record WorkHours(List<Rule> rules, List<DaysOff> daysOff) {
      * @param from first time of the day at which work may begin, China time
      * @param until last time of the day
      * @param notOnDaysOff neither on days off nor on the day before
+     * @param exceptGrounds grounds on which the work may begin at any time all the same
      * @param source where it stands
      */
     public record Rule(
@@ -48,9 +50,11 @@ public record WorkHours(List<Rule> rules, List<DaysOff> daysOff) {
             LocalTime from,
             LocalTime until,
             boolean notOnDaysOff,
+            Set<String> exceptGrounds,
             String source) {
         public Rule {
             kinds = Set.copyOf(kinds);
+            exceptGrounds = Set.copyOf(exceptGrounds);
             if (!from.isBefore(until)) {
                 throw new IllegalArgumentException("hours of work end after they begin");
             }
@@ -63,12 +67,14 @@ public record WorkHours(List<Rule> rules, List<DaysOff> daysOff) {
     /**
      * The first moment from this one on at which work of this kind may begin: the moment itself if it may then. Where the days off leave no
      * day within a month, it is the moment itself: a rule that forbids everything rules nothing.
+     *
+     * @param ground why it is to be done, if that was told
      */
-    public Instant next(WorkKind kind, Instant at) {
+    public Instant next(WorkKind kind, @Nullable String ground, Instant at) {
         ZonedDateTime asked = at.atZone(CHINA);
         for (int day = 0; day <= MOST_DAYS; day++) {
             LocalDate date = asked.toLocalDate().plusDays(day);
-            Optional<Rule> rule = ruleFor(kind, date);
+            Optional<Rule> rule = ruleFor(kind, ground, date);
             if (rule.isEmpty()) {
                 return day == 0 ? at : date.atStartOfDay(CHINA).toInstant();
             }
@@ -81,11 +87,12 @@ public record WorkHours(List<Rule> rules, List<DaysOff> daysOff) {
         return at;
     }
 
-    private Optional<Rule> ruleFor(WorkKind kind, LocalDate date) {
+    private Optional<Rule> ruleFor(WorkKind kind, @Nullable String ground, LocalDate date) {
         return rules.stream()
                 .filter(rule ->
                         rule.kinds().contains(kind) && !rule.effectiveFrom().isAfter(date))
-                .max(Comparator.comparing(Rule::effectiveFrom));
+                .max(Comparator.comparing(Rule::effectiveFrom))
+                .filter(rule -> ground == null || !rule.exceptGrounds().contains(ground));
     }
 
     private boolean isOff(Rule rule, LocalDate date) {

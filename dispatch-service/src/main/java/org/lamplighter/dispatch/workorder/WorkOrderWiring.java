@@ -29,6 +29,7 @@ class WorkOrderWiring {
                                 rule.from(),
                                 rule.until(),
                                 rule.notOnDaysOff(),
+                                rule.exceptGrounds(),
                                 rule.source()))
                         .toList(),
                 settings.daysOff().stream()

@@ -117,7 +117,9 @@ final class FieldDesk extends Clock {
                         new PersonName("林晓雨"),
                         new PhoneNumber("19905120001"),
                         new PostalAddress("苏州市姑苏区平江路32号14幢903室"),
-                        Orders.SITE));
+                        Orders.SITE,
+                        null,
+                        null));
         receive.known(ACCOUNT);
     }
 

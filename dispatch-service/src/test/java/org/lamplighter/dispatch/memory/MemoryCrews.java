@@ -1,5 +1,6 @@
 package org.lamplighter.dispatch.memory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.lamplighter.dispatch.crew.Crew;
 import org.lamplighter.dispatch.crew.CrewLoad;
 import org.lamplighter.dispatch.crew.Crews;
 import org.lamplighter.dispatch.crew.DutyMark;
+import org.lamplighter.dispatch.crew.StockUse;
 import org.lamplighter.dispatch.crew.Whereabouts;
 import org.lamplighter.kit.test.Fate;
 
@@ -79,7 +81,12 @@ public final class MemoryCrews implements Crews {
     }
 
     @Override
-    public long keep(List<Crew> loaded) {
+    public void used(String crewId, StockUse use) {
+        throw new UnsupportedOperationException("stock is told by the integration tests");
+    }
+
+    @Override
+    public long keep(List<Crew> loaded, Instant at) {
         throw new UnsupportedOperationException("imports are told by the integration tests");
     }
 }

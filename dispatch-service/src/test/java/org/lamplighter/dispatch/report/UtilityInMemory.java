@@ -18,6 +18,7 @@ import org.lamplighter.dispatch.crew.Skill;
 import org.lamplighter.dispatch.memory.Commands;
 import org.lamplighter.dispatch.memory.MemoryCrews;
 import org.lamplighter.dispatch.memory.NoFigures;
+import org.lamplighter.dispatch.memory.SetClock;
 import org.lamplighter.dispatch.network.Network;
 import org.lamplighter.dispatch.outage.BeginPlannedOutages;
 import org.lamplighter.dispatch.outage.CorrelateOutages;

@@ -3,6 +3,7 @@ package org.lamplighter.dispatch.signal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.lamplighter.contracts.intake.SiteClass;
 import org.lamplighter.dispatch.network.Network;
 import org.lamplighter.dispatch.outage.BeginPlannedOutages;
@@ -37,7 +38,8 @@ public final class Hearing {
             Aggregates<WorkOrder> orders,
             Clock clock) {
         GiveNotice giveNotice = new GiveNotice(receiveNotice, outages, orders, RULES, clock);
-        SettleArea settleArea = new SettleArea(signals, watches, network, giveNotice, endBySign, RULES.meters());
+        SettleArea settleArea =
+                new SettleArea(signals, watches, network, giveNotice, endBySign, area -> Set.of(), RULES.meters());
         return new HearDevices(
                 correlate,
                 network,

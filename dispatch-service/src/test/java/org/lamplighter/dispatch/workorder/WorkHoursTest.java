@@ -29,6 +29,7 @@ class WorkHoursTest {
                 LocalTime.parse(from),
                 LocalTime.parse(until),
                 true,
+                Set.of("THEFT"),
                 "test");
     }
 
@@ -47,14 +48,14 @@ class WorkHoursTest {
         "2027-06-01T08:30, 2027-06-01T09:00" // a newer rule is in force
     })
     void aStopBeginsAtTheNextHourAtWhichItMay(String asked, String begins) {
-        assertThat(HOURS.next(WorkKind.SUPPLY_STOP, china(asked))).isEqualTo(china(begins));
+        assertThat(HOURS.next(WorkKind.SUPPLY_STOP, null, china(asked))).isEqualTo(china(begins));
     }
 
     @Test
     void whatNoRuleSpeaksOfMayBeginAtAnyTime() {
-        assertThat(HOURS.next(WorkKind.SUPPLY_RESTORE, china("2026-10-01T03:00")))
+        assertThat(HOURS.next(WorkKind.SUPPLY_RESTORE, null, china("2026-10-01T03:00")))
                 .isEqualTo(china("2026-10-01T03:00"));
-        assertThat(WorkHours.ANY.next(WorkKind.SUPPLY_STOP, china("2026-10-01T03:00")))
+        assertThat(WorkHours.ANY.next(WorkKind.SUPPLY_STOP, null, china("2026-10-01T03:00")))
                 .isEqualTo(china("2026-10-01T03:00"));
     }
 
@@ -71,5 +72,13 @@ class WorkHoursTest {
         assertThat(Orders.state(rules.decide(Orders.in(Phase.EN_ROUTE, Orders.other(WorkKind.SUPPLY_RESTORE)), arrival))
                         .phase())
                 .isEqualTo(Phase.ON_SITE);
+    }
+
+    @Test
+    void onAnExceptedGroundItMayBeginAtAnyTime() {
+        Instant holiday = china("2026-10-01T03:00");
+
+        assertThat(HOURS.next(WorkKind.SUPPLY_STOP, "THEFT", holiday)).isEqualTo(holiday);
+        assertThat(HOURS.next(WorkKind.SUPPLY_STOP, "BREACH", holiday)).isEqualTo(china("2026-10-08T08:00"));
     }
 }

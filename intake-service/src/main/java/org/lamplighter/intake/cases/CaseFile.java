@@ -214,6 +214,8 @@ public record CaseFile(
                     JOINED_OUTAGE,
                     ANSWERED_ARREARS,
                     ANSWERED_OWN_INSTALLATION,
+                    ANSWERED_THEFT,
+                    ANSWERED_BREACH,
                     ORDER_ON_HOLD,
                     ORDER_GOES_ON -> null;
         };

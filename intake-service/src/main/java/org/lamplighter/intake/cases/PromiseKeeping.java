@@ -58,6 +58,8 @@ final class PromiseKeeping {
                     OUTAGE_UPDATED,
                     ANSWERED_ARREARS,
                     ANSWERED_OWN_INSTALLATION,
+                    ANSWERED_THEFT,
+                    ANSWERED_BREACH,
                     ORDER_ON_HOLD,
                     ORDER_GOES_ON -> {}
         }

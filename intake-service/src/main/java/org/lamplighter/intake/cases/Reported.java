@@ -49,6 +49,8 @@ public record Reported(CaseFile file) implements Underway {
         Milestone answer = switch (reason) {
             case ARREARS -> Milestone.ANSWERED_ARREARS;
             case OWN_INSTALLATION -> Milestone.ANSWERED_OWN_INSTALLATION;
+            case THEFT -> Milestone.ANSWERED_THEFT;
+            case BREACH -> Milestone.ANSWERED_BREACH;
         };
         return Underway.answered(file, at, answer, limits, now);
     }

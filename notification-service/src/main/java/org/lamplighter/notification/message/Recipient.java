@@ -15,8 +15,10 @@ import org.lamplighter.notification.text.Language;
  * @param activeSince when the case was reported, or reopened the last time; when an account's recipient was known
  */
 public record Recipient(
-        String thread,
-        @Nullable String customer,
-        @Nullable PhoneNumber phone,
-        Language language,
-        Instant activeSince) {}
+        String thread, @Nullable String customer, @Nullable PhoneNumber phone, Language language, Instant activeSince) {
+
+    /** The same one, told something else. */
+    Recipient inThread(String other) {
+        return new Recipient(other, customer, phone, language, activeSince);
+    }
+}

@@ -53,6 +53,8 @@ public final class Steps {
                     REPAIR_COMPLETED,
                     ANSWERED_ARREARS,
                     ANSWERED_OWN_INSTALLATION,
+                    ANSWERED_THEFT,
+                    ANSWERED_BREACH,
                     ORDER_ON_HOLD,
                     ORDER_GOES_ON -> MessageKind.REPAIR_PROGRESS;
             case JOINED_OUTAGE, OUTAGE_UPDATED -> MessageKind.OUTAGE_NEWS;
@@ -72,6 +74,8 @@ public final class Steps {
             case OUTAGE_UPDATED -> outage(event, Template.OUTAGE_UPDATED);
             case ANSWERED_ARREARS -> say(Template.ANSWERED_ARREARS, event.caseId());
             case ANSWERED_OWN_INSTALLATION -> say(Template.ANSWERED_OWN_INSTALLATION, event.caseId());
+            case ANSWERED_THEFT -> say(Template.ANSWERED_THEFT, event.caseId());
+            case ANSWERED_BREACH -> say(Template.ANSWERED_BREACH, event.caseId());
             case ORDER_ON_HOLD ->
                 say(Template.ORDER_ON_HOLD, event.caseId())
                         .cause(HOLD_REASON, event.holdReason())

@@ -55,7 +55,7 @@ public final class TellStep {
         concerned.forEach(recipient -> tell(step, recipient));
     }
 
-    /** Tells one of them. */
+    /** Tells one, who is kept. */
     void tell(Step step, Recipient recipient) {
         Instant now = clock.instant();
         Message message = composing.compose(step, recipient, now);

@@ -15,11 +15,11 @@ public enum MessageKind {
     /** Bills that are late, or credit that runs low (催费、余额预警). */
     PAYMENT_REMINDER,
     /**
-     * Supply will be stopped, or is, because bills are unpaid (欠费停电通知). Cannot be switched off: supply may only be stopped when the
+     * Supply will be stopped, or is, because bills are unpaid or for theft or breach of contract (停电通知). Cannot be switched off: supply may only be stopped when the
      * notice has reached the customer.
      */
     STOP_NOTICE,
-    /** A stop is called off, or supply comes back after a payment (欠费复电). */
+    /** A stop is called off, or supply comes back (复电). */
     SUPPLY_RETURN,
     /** A third party may see an account's data, or may not any more (数据授权). */
     DATA_CONSENT;

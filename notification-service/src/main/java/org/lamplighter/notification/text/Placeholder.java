@@ -22,6 +22,7 @@ public enum Placeholder {
     CREDIT("credit"),
     STOP_AT("stopAt"),
     DONE_BY("doneBy"),
+    GROUND("ground"),
     RECIPIENT("recipient"),
     LAST_DAY("lastDay");
 

@@ -10,6 +10,7 @@ import static org.lamplighter.notification.text.Placeholder.CREW;
 import static org.lamplighter.notification.text.Placeholder.CREW_EXPECTED;
 import static org.lamplighter.notification.text.Placeholder.DONE_BY;
 import static org.lamplighter.notification.text.Placeholder.FROM;
+import static org.lamplighter.notification.text.Placeholder.GROUND;
 import static org.lamplighter.notification.text.Placeholder.HOLD_REASON;
 import static org.lamplighter.notification.text.Placeholder.LAST_DAY;
 import static org.lamplighter.notification.text.Placeholder.NEXT_UPDATE;
@@ -36,6 +37,8 @@ public enum Template {
     OUTAGE_UPDATED("outage-updated", CASE, CAUSE, RESTORATION_EXPECTED, NEXT_UPDATE),
     ANSWERED_ARREARS("answered-arrears", CASE),
     ANSWERED_OWN_INSTALLATION("answered-own-installation", CASE),
+    ANSWERED_THEFT("answered-theft", CASE),
+    ANSWERED_BREACH("answered-breach", CASE),
     OUTAGE_ANNOUNCED("outage-announced", FROM, UNTIL),
     OUTAGE_CHANGED("outage-changed", FROM, UNTIL),
     OUTAGE_CALLED_OFF("outage-called-off", FROM),
@@ -54,6 +57,10 @@ public enum Template {
     STOPPED_FOR_ARREARS("stopped-for-arrears", ACCOUNT),
     RESTORE_ORDERED("restore-ordered", ACCOUNT, DONE_BY),
     RESTORED_AFTER_ARREARS("restored-after-arrears", ACCOUNT),
+    SUPPLY_STOP_ANNOUNCED("supply-stop-announced", ACCOUNT, GROUND, STOP_AT),
+    SUPPLY_STOP_IMMINENT("supply-stop-imminent", ACCOUNT, GROUND, STOP_AT),
+    SUPPLY_STOPPED("supply-stopped", ACCOUNT, GROUND),
+    SUPPLY_GIVEN_BACK("supply-given-back", ACCOUNT),
     DATA_CONSENT_GIVEN("data-consent-given", ACCOUNT, RECIPIENT, LAST_DAY),
     DATA_CONSENT_REVOKED("data-consent-revoked", ACCOUNT, RECIPIENT),
     DATA_CONSENT_EXPIRED("data-consent-expired", ACCOUNT, RECIPIENT),

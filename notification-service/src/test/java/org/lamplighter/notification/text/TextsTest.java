@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lamplighter.contracts.dispatch.CauseClass;
 import org.lamplighter.contracts.dispatch.HoldReason;
+import org.lamplighter.contracts.dispatch.StopGround;
 
 /** The data files say everything there is to say, in both languages, short enough for an SMS. */
 class TextsTest {
@@ -61,7 +62,8 @@ class TextsTest {
         Arrays.stream(HoldReason.values())
                 .map(reason -> "holdReason." + reason.name())
                 .forEach(needed::add);
-        Stream.of("crew", "crewExpected", "cause", "holdReason", "restorationExpected", "nextUpdate")
+        Arrays.stream(StopGround.values()).map(ground -> "ground." + ground.name()).forEach(needed::add);
+        Stream.of("ground", "crew", "crewExpected", "cause", "holdReason", "restorationExpected", "nextUpdate")
                 .map(gap -> "unknown." + gap)
                 .forEach(needed::add);
 
@@ -113,6 +115,7 @@ class TextsTest {
                             case CREW_EXPECTED, RESTORATION_EXPECTED, NEXT_UPDATE -> wording.moment(gap, perhaps);
                             case CAUSE -> wording.cause(gap, cause);
                             case HOLD_REASON -> wording.cause(gap, reason);
+                            case GROUND -> wording.cause(gap, "BREACH");
                             case ACCOUNT -> wording.word(gap, "0001");
                             case OWED, CREDIT -> wording.word(gap, "181263.46");
                             case STOP_AT, DONE_BY -> wording.moment(gap, first);

@@ -1,8 +1,11 @@
 package org.lamplighter.billing.account.kafka;
 
 import org.lamplighter.billing.account.FollowSupply;
+import org.lamplighter.billing.account.StoppedFor;
 import org.lamplighter.contracts.billing.SupplyRestoredAfterArrears;
 import org.lamplighter.contracts.billing.SupplyStoppedForArrears;
+import org.lamplighter.contracts.dispatch.SupplyGivenBack;
+import org.lamplighter.contracts.dispatch.SupplyStopped;
 import org.lamplighter.kit.events.EventHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,5 +26,19 @@ class SupplyNews {
         return EventHandler.applying(
                 SupplyRestoredAfterArrears.class,
                 (event, metadata) -> follow.supplied(event.accountNumber(), null, metadata));
+    }
+
+    @Bean
+    EventHandler<SupplyStopped> onStoppedForTheftOrBreach(FollowSupply follow) {
+        return EventHandler.applying(
+                SupplyStopped.class,
+                (event, metadata) -> follow.stoppedFor(
+                        event.accountNumber(), new StoppedFor(event.ground(), event.stoppedAt()), metadata));
+    }
+
+    @Bean
+    EventHandler<SupplyGivenBack> onGivenBack(FollowSupply follow) {
+        return EventHandler.applying(
+                SupplyGivenBack.class, (event, metadata) -> follow.stoppedFor(event.accountNumber(), null, metadata));
     }
 }

@@ -7,6 +7,7 @@ import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.account.Binding;
 import org.lamplighter.billing.account.ProtectionReason;
 import org.lamplighter.billing.account.Share;
+import org.lamplighter.billing.account.StoppedFor;
 import org.lamplighter.billing.account.SupplyPoint;
 import org.lamplighter.billing.rating.CustomerClass;
 import org.lamplighter.billing.rating.PriceOption;
@@ -33,6 +34,7 @@ import org.lamplighter.contracts.intake.SiteClass;
  * @param prepaid whether power is paid before it is used
  * @param protectedReason why its supply is never stopped automatically, if so
  * @param stoppedForArrearsSince since when its supply is stopped for unpaid bills, if it is
+ * @param stoppedFor why else its supply is stopped and since when, if it is: for theft or breach of contract
  * @param isDefault whether it is the one shown first to this customer
  * @param boundAt since when it is bound to this customer or shared with them
  */
@@ -55,6 +57,7 @@ record AccountView(
         boolean prepaid,
         @Nullable ProtectionReason protectedReason,
         @Nullable Instant stoppedForArrearsSince,
+        @Nullable StoppedFor stoppedFor,
         @Nullable Boolean isDefault,
         @Nullable Instant boundAt) {
 
@@ -119,6 +122,7 @@ record AccountView(
                 account.prepaid(),
                 account.protection() == null ? null : account.protection().reason(),
                 account.stoppedSince(),
+                account.stoppedFor(),
                 isDefault,
                 boundAt);
     }

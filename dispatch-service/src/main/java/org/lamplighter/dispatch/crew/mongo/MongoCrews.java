@@ -12,6 +12,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.lamplighter.dispatch.crew.Crews;
 import org.lamplighter.dispatch.crew.DutyMark;
 import org.lamplighter.dispatch.crew.Shift;
 import org.lamplighter.dispatch.crew.Skill;
+import org.lamplighter.dispatch.crew.StockUse;
 import org.lamplighter.dispatch.crew.Whereabouts;
 import org.lamplighter.dispatch.geo.Position;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -142,12 +144,20 @@ class MongoCrews implements Crews {
     }
 
     @Override
-    public long keep(List<Crew> loaded) {
+    public void used(String crewId, StockUse use) {
+        OutfitDocuments.use(crews, crewId, use);
+    }
+
+    @Override
+    public long keep(List<Crew> loaded, Instant at) {
         List<? extends WriteModel<Document>> writes = loaded.stream()
                 .map(crew -> new UpdateOneModel<Document>(
                         Filters.eq(crew.crewId()), fields(crew), new UpdateOptions().upsert(true)))
                 .toList();
         BulkWriteResult result = crews.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        loaded.stream()
+                .filter(crew -> crew.outfit().materials() != null)
+                .forEach(crew -> OutfitDocuments.counted(crews, crew.crewId(), at));
         return (long) result.getModifiedCount() + result.getUpserts().size();
     }
 

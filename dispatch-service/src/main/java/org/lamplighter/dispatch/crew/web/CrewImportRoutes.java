@@ -27,7 +27,7 @@ class CrewImportRoutes {
             summary = "Load crews with areas, skills, shift, breaks, vehicle material, base and end of the tour",
             description =
                     "A CSV table in UTF-8. Columns breaks (12:00-13:00;18:00-18:30), materials (fuse:12;seal:40), endLatitude, endLongitude"
-                            + " and mostOrders may be left out. Bad rows are listed, the rest is loaded; loading it again changes nothing.")
+                            + " and mostOrders may be left out. Bad rows are listed, the rest is loaded; loading it again changes nothing, but vehicles are stocked as it says.")
     ImportAnswer load(InputStream table, Locale locale) {
         return ImportAnswer.of(importCrews.load(table), locale);
     }

@@ -46,7 +46,7 @@ class DeskCrewRoutes {
      * @param openOrders orders it holds and has not completed
      * @param mostOrders how many it is given at most by itself; absent for no limit
      * @param breaks hours of the day, China time
-     * @param materials what is on its vehicle by its table; absent when nobody keeps count
+     * @param materials what is left on its vehicle, by its table and what work used up since; absent when nobody keeps count
      */
     record CrewView(
             String crewId,

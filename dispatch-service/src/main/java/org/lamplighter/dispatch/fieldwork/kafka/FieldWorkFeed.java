@@ -4,6 +4,7 @@ import org.lamplighter.contracts.billing.FieldWorkCancelled;
 import org.lamplighter.contracts.billing.FieldWorkRequested;
 import org.lamplighter.contracts.dispatch.WorkOrderCancelled;
 import org.lamplighter.contracts.dispatch.WorkOrderDone;
+import org.lamplighter.dispatch.assignment.UseMaterials;
 import org.lamplighter.dispatch.fieldwork.FieldRequest;
 import org.lamplighter.dispatch.fieldwork.ReceiveFieldWork;
 import org.lamplighter.dispatch.workorder.EndHelp;
@@ -35,8 +36,11 @@ class FieldWorkFeed {
     }
 
     @Bean
-    EventHandler<WorkOrderDone> helpersOfDoneWork(EndHelp endHelp) {
-        return EventHandler.applying(WorkOrderDone.class, (told, metadata) -> endHelp.leadIsOver(told.workOrderId()));
+    EventHandler<WorkOrderDone> whatFollowsDoneWork(EndHelp endHelp, UseMaterials useMaterials) {
+        return EventHandler.applying(WorkOrderDone.class, (told, metadata) -> {
+            useMaterials.done(told);
+            endHelp.leadIsOver(told.workOrderId());
+        });
     }
 
     @Bean

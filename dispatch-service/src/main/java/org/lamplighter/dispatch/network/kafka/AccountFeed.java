@@ -1,5 +1,6 @@
 package org.lamplighter.dispatch.network.kafka;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.billing.AccountPublished;
 import org.lamplighter.dispatch.geo.Position;
@@ -24,13 +25,13 @@ class AccountFeed implements EventHandler<AccountPublished> {
 
     private final FedAccounts accounts;
     private final AccountSites sites;
-    private final AccountsAwaited awaited;
+    private final List<AccountsAwaited> awaited;
     private final PersonalDataCipher cipher;
 
-    AccountFeed(FedAccounts accounts, AccountSites sites, AccountsAwaited awaited, PersonalDataCipher cipher) {
+    AccountFeed(FedAccounts accounts, AccountSites sites, List<AccountsAwaited> awaited, PersonalDataCipher cipher) {
         this.accounts = accounts;
         this.sites = sites;
-        this.awaited = awaited;
+        this.awaited = List.copyOf(awaited);
         this.cipher = cipher;
     }
 
@@ -48,7 +49,7 @@ class AccountFeed implements EventHandler<AccountPublished> {
                 event.updatedAt(),
                 metadata.sequence());
         sites.keep(site(event), metadata.sequence());
-        awaited.known(event.accountNumber());
+        awaited.forEach(waiting -> waiting.known(event.accountNumber()));
     }
 
     private AccountSite site(AccountPublished event) {
@@ -60,7 +61,9 @@ class AccountFeed implements EventHandler<AccountPublished> {
                 new PersonName(cipher.open(event.holderName())),
                 new PhoneNumber(cipher.open(event.phone())),
                 new PostalAddress(cipher.open(event.address())),
-                position(event.latitude(), event.longitude()));
+                position(event.latitude(), event.longitude()),
+                event.customerKind(),
+                event.protectedFromStops());
     }
 
     private static @Nullable Position position(@Nullable Double latitude, @Nullable Double longitude) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.contracts.SealedText;
+import org.lamplighter.contracts.dispatch.NoCrewReason;
 import org.lamplighter.contracts.intake.CaseReopened;
 import org.lamplighter.contracts.intake.Extent;
 import org.lamplighter.contracts.intake.FaultReported;
@@ -67,11 +68,12 @@ final class CaseFeed {
         @Override
         public void handle(FaultReported event, EventMetadata metadata) {
             Report report = report(event);
+            Optional<NoCrewReason> answer = answerReport.answer(report, metadata);
             String account = report.accountNumber();
-            if (account != null) {
+            if (account != null && answer.filter(CaseFeed::isOfStoppedSupply).isEmpty()) {
                 accountReports.note(report.caseId(), report.site().areaCode(), account, report.reportedAt());
             }
-            if (!answerReport.answered(report, metadata)) {
+            if (answer.isEmpty()) {
                 receiveReport.receive(report, metadata);
             }
         }
@@ -145,6 +147,14 @@ final class CaseFeed {
                     new Promise(event.arriveBy(), event.restoreBy()),
                     metadata);
         }
+    }
+
+    /** Who reports what a crew stopped does not repeat a report of the network. */
+    private static boolean isOfStoppedSupply(NoCrewReason reason) {
+        return switch (reason) {
+            case ARREARS, THEFT, BREACH -> true;
+            case OWN_INSTALLATION -> false;
+        };
     }
 
     /** A newer intake may name a constant that this service does not know yet; it reads as {@code null}. */

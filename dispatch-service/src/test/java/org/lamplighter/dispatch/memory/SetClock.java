@@ -1,4 +1,4 @@
-package org.lamplighter.dispatch.report;
+package org.lamplighter.dispatch.memory;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,15 +6,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands until the test sets it. */
-final class SetClock extends Clock {
+public final class SetClock extends Clock {
 
     private Instant now;
 
-    SetClock(Instant now) {
+    public SetClock(Instant now) {
         this.now = now;
     }
 
-    void set(Instant next) {
+    public void set(Instant next) {
         now = next;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lamplighter.dispatch.supply;
+
+import org.jspecify.annotations.NullMarked;
