@@ -44,7 +44,16 @@ class ProblemTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"problems", "bill-texts", "line-texts", "balance-texts", "proof-texts", "print-texts"})
+    @ValueSource(
+            strings = {
+                "problems",
+                "bill-texts",
+                "line-texts",
+                "balance-texts",
+                "payment-texts",
+                "proof-texts",
+                "print-texts"
+            })
     void everyTextIsThereInChineseAndInEnglish(String bundle) throws IOException {
         Properties english = texts(bundle);
         Properties chinese = texts(bundle + "_zh");

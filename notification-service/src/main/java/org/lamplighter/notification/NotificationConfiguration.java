@@ -19,6 +19,7 @@ import org.lamplighter.notification.message.Recipients;
 import org.lamplighter.notification.message.RetryPolicy;
 import org.lamplighter.notification.message.SendDueMessages;
 import org.lamplighter.notification.message.TellAnnouncement;
+import org.lamplighter.notification.message.TellReversal;
 import org.lamplighter.notification.message.TellStep;
 import org.lamplighter.notification.message.Traces;
 import org.lamplighter.notification.message.schedule.Dispatcher;
@@ -86,6 +87,11 @@ class NotificationConfiguration {
             Aggregates<Message> messages,
             Clock clock) {
         return new TellStep(recipients, composing, channels, retries, messages, clock);
+    }
+
+    @Bean
+    TellReversal tellReversal(Recipients recipients, TellStep tellStep) {
+        return new TellReversal(recipients, tellStep);
     }
 
     @Bean

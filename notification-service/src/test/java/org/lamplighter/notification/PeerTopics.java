@@ -13,7 +13,11 @@ class PeerTopics {
     @Bean
     KafkaAdmin.NewTopics peerTopics() {
         return new KafkaAdmin.NewTopics(
-                topic(Topics.CASES), topic(Topics.ACCOUNTS), topic(Topics.ARREARS), topic(Topics.OUTAGES));
+                topic(Topics.CASES),
+                topic(Topics.ACCOUNTS),
+                topic(Topics.ARREARS),
+                topic(Topics.LEDGERS),
+                topic(Topics.OUTAGES));
     }
 
     private static NewTopic topic(String name) {

@@ -85,7 +85,7 @@ public final class AccountSteps {
         return step(event.accountNumber(), metadata, MessageKind.SUPPLY_RETURN, wording);
     }
 
-    private static Wording say(Template template, String account) {
+    static Wording say(Template template, String account) {
         return Wording.of(template).word(ACCOUNT, account.substring(account.length() - DIGITS_TOLD));
     }
 

@@ -55,7 +55,8 @@ public final class TellStep {
         concerned.forEach(recipient -> tell(step, recipient));
     }
 
-    private void tell(Step step, Recipient recipient) {
+    /** Tells one of them. */
+    void tell(Step step, Recipient recipient) {
         Instant now = clock.instant();
         Message message = composing.compose(step, recipient, now);
         Decision<Message> attempted = message.attempted(handOverAtOnce(message, recipient, now), retries, now);

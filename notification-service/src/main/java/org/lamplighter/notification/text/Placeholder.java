@@ -21,7 +21,9 @@ public enum Placeholder {
     OWED("owed"),
     CREDIT("credit"),
     STOP_AT("stopAt"),
-    DONE_BY("doneBy");
+    DONE_BY("doneBy"),
+    AMOUNT("amount"),
+    PAID_AT("paidAt");
 
     private final String key;
 

@@ -1,6 +1,7 @@
 package org.lamplighter.notification.text;
 
 import static org.lamplighter.notification.text.Placeholder.ACCOUNT;
+import static org.lamplighter.notification.text.Placeholder.AMOUNT;
 import static org.lamplighter.notification.text.Placeholder.ANSWER_BY;
 import static org.lamplighter.notification.text.Placeholder.ARRIVE_BY;
 import static org.lamplighter.notification.text.Placeholder.CASE;
@@ -13,6 +14,7 @@ import static org.lamplighter.notification.text.Placeholder.FROM;
 import static org.lamplighter.notification.text.Placeholder.HOLD_REASON;
 import static org.lamplighter.notification.text.Placeholder.NEXT_UPDATE;
 import static org.lamplighter.notification.text.Placeholder.OWED;
+import static org.lamplighter.notification.text.Placeholder.PAID_AT;
 import static org.lamplighter.notification.text.Placeholder.RESTORATION_EXPECTED;
 import static org.lamplighter.notification.text.Placeholder.RESTORE_BY;
 import static org.lamplighter.notification.text.Placeholder.STOP_AT;
@@ -51,7 +53,8 @@ public enum Template {
     STOP_CALLED_OFF("stop-called-off", ACCOUNT),
     STOPPED_FOR_ARREARS("stopped-for-arrears", ACCOUNT),
     RESTORE_ORDERED("restore-ordered", ACCOUNT, DONE_BY),
-    RESTORED_AFTER_ARREARS("restored-after-arrears", ACCOUNT);
+    RESTORED_AFTER_ARREARS("restored-after-arrears", ACCOUNT),
+    PAYMENT_REVERSED("payment-reversed", ACCOUNT, AMOUNT, PAID_AT);
 
     private final String key;
 

@@ -114,8 +114,8 @@ class TextsTest {
                             case CAUSE -> wording.cause(gap, cause);
                             case HOLD_REASON -> wording.cause(gap, reason);
                             case ACCOUNT -> wording.word(gap, "0001");
-                            case OWED, CREDIT -> wording.word(gap, "181263.46");
-                            case STOP_AT, DONE_BY -> wording.moment(gap, first);
+                            case OWED, CREDIT, AMOUNT -> wording.word(gap, "181263.46");
+                            case STOP_AT, DONE_BY, PAID_AT -> wording.moment(gap, first);
                         };
                     }
                     return wording;
