@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.lamplighter.local.LocalSuite;
 import org.lamplighter.local.Service;
 import org.lamplighter.local.process.StackFailure;
@@ -24,6 +25,7 @@ final class Imports {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int MI = 1 << 20;
+    private static final int LOOKS = 30;
 
     private final LocalSuite suite;
     private final HttpClient http =
@@ -48,8 +50,7 @@ final class Imports {
         long secondHalf = 0;
         while (true) {
             LockSupport.parkNanos(PAUSE.toNanos());
-            JsonNode now =
-                    JsonMapper.shared().readTree(send(request(status).GET()).body());
+            JsonNode now = look(status);
             if (now.path("done").asLong() * 2 < rows) {
                 firstHalf = Math.max(firstHalf, heapMiB());
             } else {
@@ -61,8 +62,21 @@ final class Imports {
         }
     }
 
-    private static Map<String, Object> row(
-            JsonNode end, double received, double whole, long firstHalf, long secondHalf) {
+    /** How far it is; a busy machine may be unable to say so for a while, and goes on importing. */
+    private JsonNode look(URI status) {
+        for (int failed = 0; ; failed++) {
+            try {
+                return JsonMapper.shared().readTree(send(request(status).GET()).body());
+            } catch (StackFailure e) {
+                if (failed == LOOKS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private Map<String, Object> row(JsonNode end, double received, double whole, long firstHalf, long secondHalf) {
         if (end.path("loaded").asLong() != end.path("rows").asLong()) {
             throw new StackFailure("Not all rows were loaded: " + end);
         }
@@ -74,17 +88,27 @@ final class Imports {
         row.put("rows/s", Results.rounded(end.path("rows").asLong() / whole));
         row.put("heap MiB 1st half", firstHalf);
         row.put("heap MiB 2nd half", secondHalf);
+        row.put("live MiB", liveMiB());
         System.out.println("  " + row);
         return row;
     }
 
-    /** The highest use of the heap's pools, garbage included. */
+    /** The use of the heap's pools now, garbage included. */
     private long heapMiB() {
+        return mebibytes(line -> line.startsWith("jvm_memory_used_bytes") && line.contains("area=\"heap\""));
+    }
+
+    /** What was left of the old generation after it was collected last; 0 if it never was. */
+    private long liveMiB() {
+        return mebibytes(line -> line.startsWith("jvm_gc_live_data_size_bytes"));
+    }
+
+    private long mebibytes(Predicate<String> metric) {
         String metrics = send(HttpRequest.newBuilder(URI.create(suite.managementUri(Service.BILLING) + "/prometheus"))
                         .GET())
                 .body();
         double bytes = metrics.lines()
-                .filter(line -> line.startsWith("jvm_memory_used_bytes") && line.contains("area=\"heap\""))
+                .filter(metric)
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
         return (long) bytes / MI;

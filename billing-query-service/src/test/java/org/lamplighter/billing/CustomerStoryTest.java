@@ -46,6 +46,7 @@ class CustomerStoryTest {
 
         assertThat(newest.path("month").asString()).isEqualTo("2026-10");
         assertThat(list.text("dataAsOf")).isEqualTo("2026-11-01T00:00:00+08:00");
+        assertThat(list.text("nextReadingOn")).isEqualTo("2026-12-01");
         assertThat(bill.path("state").asString()).isEqualTo("PUBLISHED");
         assertThat(bill.path("total").asString()).isEqualTo("155.49");
         assertThat(lines(bill))
@@ -114,8 +115,12 @@ class CustomerStoryTest {
         assertThat(current.text("state")).isEqualTo("NOT_PUBLISHED");
         assertThat(current.text("dataAsOf")).isEqualTo("2026-11-01T00:00:00+08:00");
         assertThat(current.json().has("total")).isFalse();
-        assertThat(current.json().path("explanation").path(0).asString())
-                .isEqualTo("The bill of 2026-11 is not published yet: its meter reading is not in.");
+        assertThat(current.text("readingDueOn")).isEqualTo("2026-12-01");
+        assertThat(current.json().path("explanation"))
+                .extracting(JsonNode::asString)
+                .containsExactly(
+                        "The bill of 2026-11 is not published yet: its meter reading is not in.",
+                        "The meter is read on 2026-12-01.");
         assertThat(calls.get(path + "2027-01", token).status()).as("the future").isEqualTo(404);
         assertThat(calls.get(path + "2020-01", token).status())
                 .as("before the first")

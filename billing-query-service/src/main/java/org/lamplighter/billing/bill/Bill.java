@@ -55,6 +55,11 @@ public record Bill(
                 .orElseThrow();
     }
 
+    /** The day on which the reading is due that closes the next bill (抄表例日): a month after the one that closed this. */
+    public LocalDate nextReadingOn() {
+        return to().plusMonths(1);
+    }
+
     public KilowattHours used() {
         return parts.stream().map(part -> part.usage().total()).reduce(KilowattHours.ZERO, KilowattHours::plus);
     }

@@ -1,6 +1,9 @@
 package org.lamplighter.billing.bill;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the bill of a month. */
@@ -15,7 +18,14 @@ public sealed interface BillLookup {
      * @param month the month
      * @param latest the newest bill there is, if any
      */
-    record NotPublished(YearMonth month, @Nullable Bill latest) implements BillLookup {}
+    record NotPublished(YearMonth month, @Nullable Bill latest) implements BillLookup {
+
+        /** The day on which its reading is due, if a bill before it tells; it may be over. */
+        public Optional<LocalDate> readingDueOn() {
+            return Optional.ofNullable(latest)
+                    .map(bill -> bill.to().plusMonths(bill.month().until(month, ChronoUnit.MONTHS)));
+        }
+    }
 
     /** There is none, and there will be none. */
     record Absent() implements BillLookup {}

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lamplighter.billing.bill.Bill;
+import org.lamplighter.billing.bill.BillLookup;
 import org.lamplighter.billing.rating.KilowattHours;
 import org.lamplighter.billing.rating.RatedPart;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -69,8 +71,12 @@ final class BillTexts {
                         : text("tiers.last", locale, before.toString(), after.toString(), Integer.toString(tier)));
     }
 
-    String notPublished(String month, Locale locale) {
-        return text("not-published", locale, month);
+    /** That there is no bill yet, and until when it can be expected. */
+    List<String> notPublished(BillLookup.NotPublished missing, Locale locale) {
+        return Stream.concat(
+                        Stream.of(text("not-published", locale, missing.month().toString())),
+                        missing.readingDueOn().map(day -> text("reading-due", locale, day.toString())).stream())
+                .toList();
     }
 
     private String text(String key, Locale locale, Object... arguments) {

@@ -41,6 +41,7 @@ import org.lamplighter.kit.time.TimeConfiguration;
  * @param revision 1, counted up with each correction
  * @param ratedAt when it was made or corrected
  * @param dataAsOf up to when readings are in
+ * @param readingDueOn when the reading is due that closes a bill not published yet
  * @param readings what the meters counted
  * @param tiers how the tiers stood
  * @param lines what it is made of
@@ -60,6 +61,7 @@ record BillView(
         @Nullable Integer revision,
         @Nullable Instant ratedAt,
         @Nullable OffsetDateTime dataAsOf,
+        @Nullable LocalDate readingDueOn,
         List<Counted> readings,
         @Nullable Tiers tiers,
         List<LineView> lines,
@@ -104,6 +106,7 @@ record BillView(
                 bill.revision(),
                 bill.ratedAt(),
                 dataAsOf(bill),
+                null,
                 bill.measured().stream().map(BillView::counted).toList(),
                 tiers(bill),
                 bill.parts().stream()
@@ -129,10 +132,11 @@ record BillView(
                 null,
                 null,
                 latest == null ? null : dataAsOf(latest),
+                missing.readingDueOn().orElse(null),
                 List.of(),
                 null,
                 List.of(),
-                List.of(texts.notPublished(missing.month().toString(), locale)));
+                texts.notPublished(missing, locale));
     }
 
     static OffsetDateTime dataAsOf(Bill bill) {

@@ -2,6 +2,7 @@ package org.lamplighter.billing.bill.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
@@ -39,11 +40,17 @@ final class CustomerBills {
         this.words = words;
     }
 
-    /** Bills, newest first; {@code dataAsOf} says up to when readings are in. */
+    /**
+     * Bills, newest first.
+     *
+     * @param dataAsOf up to when readings are in
+     * @param nextReadingOn when the meter is read next
+     */
     record BillPage(
             List<BillSummary> items,
             @Nullable String next,
-            @Nullable OffsetDateTime dataAsOf) {}
+            @Nullable OffsetDateTime dataAsOf,
+            @Nullable LocalDate nextReadingOn) {}
 
     @GetMapping("/api/customer/v1/accounts/{accountNumber}/bills")
     @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller or shared with them")
@@ -58,10 +65,12 @@ final class CustomerBills {
         int size = Math.clamp(limit, 1, MOST_A_PAGE);
         List<Bill> found = bills.newest(account, cursor, size + 1);
         List<Bill> page = found.subList(0, Math.min(size, found.size()));
+        Bill newest = page.isEmpty() || cursor != null ? null : page.getFirst();
         return new BillPage(
                 page.stream().map(BillSummary::of).toList(),
                 found.size() > size ? page.getLast().month().toString() : null,
-                page.isEmpty() || cursor != null ? null : BillView.dataAsOf(page.getFirst()));
+                newest == null ? null : BillView.dataAsOf(newest),
+                newest == null ? null : newest.nextReadingOn());
     }
 
     @GetMapping("/api/customer/v1/accounts/{accountNumber}/bills/{month}")
