@@ -15,6 +15,7 @@ import org.lamplighter.billing.rating.Billing;
 import org.lamplighter.billing.rating.KilowattHours;
 import org.lamplighter.billing.rating.Money;
 import org.lamplighter.billing.rating.NoTariffException;
+import org.lamplighter.billing.rating.PriceOption;
 import org.lamplighter.billing.rating.RatedBill;
 import org.lamplighter.billing.rating.Rating;
 import org.lamplighter.billing.rating.Stretch;
@@ -52,7 +53,7 @@ final class RateDays {
      * @throws NoTariffException when no version holds on one of the days
      */
     Money cost(Terms terms, LocalDate from, @Nullable Bill last, List<KnownDay> days) {
-        Bill growing = last != null && isOpen(last) ? last : null;
+        Bill growing = last != null && isOpen(last, terms) ? last : null;
         LocalDate begin = growing == null ? from : growing.from();
         SortedMap<Long, List<KnownDay>> byMonth = days.stream()
                 .collect(Collectors.groupingBy(
@@ -96,9 +97,15 @@ final class RateDays {
         return goesOn ? counted.energy() : KilowattHours.ZERO;
     }
 
-    /** Whether more days will come into the same bill: it neither ends with a month nor is a month long. */
-    private static boolean isOpen(Bill bill) {
-        return bill.to().getDayOfMonth() != 1 && bill.to().isBefore(bill.from().plusMonths(1));
+    /**
+     * Whether more days will come into the same bill: it neither ends with a month nor is a month long, and is priced by what
+     * the account has chosen, or as one sum.
+     */
+    private static boolean isOpen(Bill bill, Terms terms) {
+        boolean alike = bill.terms().equals(terms) || bill.terms().equals(terms.with(PriceOption.SINGLE_RATE));
+        return alike
+                && bill.to().getDayOfMonth() != 1
+                && bill.to().isBefore(bill.from().plusMonths(1));
     }
 
     private static Billing with(Bill bill, List<KnownDay> days) {

@@ -42,6 +42,9 @@ final class ReadDays {
             return Optional.empty();
         }
         Tariff tariff = rating.tariff(terms, day.day());
+        if (!tariff.options().containsKey(terms.option())) {
+            return Optional.empty(); // what it chose is not to be had on that day
+        }
         Map<PricePeriod, KilowattHours> used = new EnumMap<>(PricePeriod.class);
         boolean estimated = false;
         for (Interval interval : day.intervals()) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lamplighter.billing.bill.Bill;
 import org.lamplighter.billing.rating.KilowattHours;
 import org.lamplighter.billing.rating.Money;
 import org.lamplighter.billing.rating.PriceOption;
+import org.lamplighter.billing.rating.PricePeriod;
 import org.lamplighter.billing.rating.Terms;
 
 /** Days cost what the bill to come will say, by worked examples. */
@@ -62,6 +64,19 @@ class RateDaysTest {
         assertThat(cost)
                 .as("40 more up to 240 at 0.4883, 60 above it at 0.5383: 117.192 + 32.298 − 97.66")
                 .isEqualTo(Money.of("117.19").plus(Money.of("32.30")).minus(Money.of("97.66")));
+    }
+
+    @Test
+    void aBillOfAnotherChoiceDoesNotGrowAndTheDaysAfterItArePricedByTheNewOne() {
+        Terms byTime = Days.terms("320000", PriceOption.TIME_OF_USE);
+        KnownDay first = Days.day(
+                NOVEMBER,
+                Map.of(PricePeriod.PEAK, KilowattHours.of(60), PricePeriod.VALLEY, KilowattHours.of(40)));
+        Bill soFar = Days.bill(byTime, List.of(first), KilowattHours.ZERO);
+
+        Money cost = Days.RATE.cost(JIANGSU, NOVEMBER.plusDays(1), soFar, Days.alike(NOVEMBER.plusDays(1), 10, "10"));
+
+        assertThat(cost).as("100 × 0.5283").isEqualTo(Money.of("52.83"));
     }
 
     @Test
