@@ -1,7 +1,8 @@
 // Announced outages of an area: what is public, with its changes; announce, change, call off or end.
 
+import { $, h, replace } from '/page/dom.js';
+import { form, said } from '/page/form.js';
 import { get, post } from './api.js';
-import { $, h, replace } from './dom.js';
 import { moment, t, word } from './texts.js';
 
 const KINDS = ['PLANNED', 'TEMPORARY', 'OVER_CAPACITY', 'ORDERLY_USE'];
@@ -11,34 +12,14 @@ const choice = (list, codes) => h('select', { required: true }, codes.map((code)
 const time = (required) => h('input', { type: 'datetime-local', required });
 const text = (more) => h('input', { autocomplete: 'off', maxlength: 200, ...more });
 const at = (input) => (input.value ? new Date(input.value).toISOString() : undefined);
-const said = (e) => [e.message, e.problem?.detail, e.problem?.action].filter(Boolean).join(' ');
-
-/** Inputs with their labels, a button that sends them, and what the answer says when it is no. */
-function form(prefix, inputs, send, label) {
-  const problem = h('p', { class: 'problem', role: 'alert' });
-  const submit = async (event) => {
-    event.preventDefault();
-    try {
-      await send();
-    } catch (e) {
-      problem.textContent = said(e);
-    }
-  };
-  return h('form', { onsubmit: submit },
-    Object.entries(inputs).map(([name, input]) => {
-      input.id = `${prefix}-${name}`;
-      return [h('label', { for: input.id }, t(name)), input];
-    }),
-    h('button', { type: 'submit' }, label), problem);
-}
 
 function changeForm(row, again) {
   const begun = Date.parse(row.plan.from) <= Date.now();
   const inputs = { ...(begun ? {} : { begins: time(false) }), ends: time(false), reason: text({ required: true }) };
-  const send = async () => {
+  const send = async (key) => {
     await post(`/outages/${row.outageId}/changes`, {
       from: inputs.begins ? at(inputs.begins) : undefined, until: at(inputs.ends), reason: inputs.reason.value.trim(),
-    });
+    }, null, key);
     await again(t('changed'));
   };
   return h('details', {}, h('summary', {}, t('change')), form(`change-${row.outageId}`, inputs, send, t('send')));
@@ -83,12 +64,12 @@ function announceForm(area, again) {
     kind: choice('kinds', KINDS), device: choice('devices', DEVICES), codes: text({ required: true }),
     begins: time(true), ends: time(true), lateReason: text({}),
   };
-  const send = async () => {
+  const send = async (key) => {
     const codes = inputs.codes.value.split(/[\s,，;；]+/).filter(Boolean);
     await post('/outages', {
       kind: inputs.kind.value, areaCode: area, devices: codes.map((code) => ({ kind: inputs.device.value, code })),
       from: at(inputs.begins), until: at(inputs.ends), lateReason: inputs.lateReason.value.trim() || undefined,
-    });
+    }, null, key);
     await again(t('published'));
   };
   return h('details', {}, h('summary', {}, t('announce')), form('announce', inputs, send, t('send')));

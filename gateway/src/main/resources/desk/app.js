@@ -1,12 +1,12 @@
 // The dispatchers' page: log in, follow the board of one area, draw what happens.
 
+import { $, h, replace } from '/page/dom.js';
+import { login, logout } from '/page/login.js';
 import { openAnnounced } from './announced.js';
 import { follow } from './api.js';
 import { Board } from './board.js';
 import { openDetails } from './details.js';
-import { $, h, replace } from './dom.js';
 import { openFigures } from './figures.js';
-import { login, logout } from './login.js';
 import { drawMap, tickMap } from './map.js';
 import { drawOrders, tickOrders } from './orders.js';
 import { drawCrews, drawOutages, drawTotals } from './sides.js';
@@ -69,12 +69,15 @@ function choose(code) {
   history.replaceState(null, '', `#${code}`);
   drawHead();
   draw();
-  stop = follow(code, {
-    shown: (news) => { board.shown(news); soon(); },
-    changed: (news) => {
-      const fresh = news.orders.filter((row) => !board.rows.orders.has(row.workOrderId)).length;
-      board.changed(news);
-      if (fresh) tell(t('came')(fresh));
+  const shown = (news) => board.shown(news);
+  const changed = (news) => {
+    const fresh = news.orders.filter((row) => !board.rows.orders.has(row.workOrderId)).length;
+    board.changed(news);
+    if (fresh) tell(t('came')(fresh));
+  };
+  stop = follow(`/board/stream?area=${encodeURIComponent(code)}`, {
+    event: (name, news) => {
+      (name === 'board' ? shown : changed)(news);
       soon();
     },
     connected: (yes) => { live = yes; drawHead(); },

@@ -1,7 +1,8 @@
 // What a dispatcher may decide about an order: one small form per command, those that its state allows.
 
+import { h } from '/page/dom.js';
+import { said } from '/page/form.js';
 import { post } from './api.js';
-import { h } from './dom.js';
 import { t, word } from './texts.js';
 
 const BEFORE_ARRIVAL = ['ASSIGNED', 'ACCEPTED', 'EN_ROUTE'];
@@ -62,7 +63,7 @@ function form(order, etag, [path, title, fields], open, after) {
       await post(`/work-orders/${order.workOrderId}/${path}`, body, path === 'helpers' ? null : etag);
       after(`${t(title)}: ${order.workOrderId}`);
     } catch (e) {
-      problem.textContent = e.problem?.status === 412 ? t('changedMeanwhile') : [e.message, e.problem?.detail, e.problem?.action].filter(Boolean).join(' ');
+      problem.textContent = e.problem?.status === 412 ? t('changedMeanwhile') : said(e);
     }
   };
   return h('details', { open, name: 'command' }, h('summary', {}, t(title)),

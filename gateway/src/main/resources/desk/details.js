@@ -1,8 +1,8 @@
 // One order: what it is, why its crew was chosen, what happened, and who shall do it.
 
+import { $, h, replace } from '/page/dom.js';
 import { get } from './api.js';
 import { commands } from './commands.js';
-import { $, h, replace } from './dom.js';
 import { clock, moment, t, word } from './texts.js';
 
 const fact = (name, value) => (value === undefined || value === null || value === '' ? null : [h('dt', {}, name), h('dd', {}, value)]);

@@ -1,7 +1,7 @@
 // Figures of a period: minutes per stage as a picture and a table, reliability, repeat reports, and the table to take along.
 
+import { $, h, replace, svg } from '/page/dom.js';
 import { download, get } from './api.js';
-import { $, h, replace, svg } from './dom.js';
 import { t, word } from './texts.js';
 
 const STAGES = ['ASSIGN', 'ACCEPT', 'ARRIVE', 'RESTORE'];

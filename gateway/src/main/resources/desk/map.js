@@ -1,6 +1,6 @@
 // Where orders, crews and outages are, to scale and without streets: nothing is fetched from anywhere.
 
-import { $, h, replace, svg } from './dom.js';
+import { $, h, replace, svg } from '/page/dom.js';
 import { t, word } from './texts.js';
 
 const WIDTH = 640;

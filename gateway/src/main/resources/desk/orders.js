@@ -1,6 +1,6 @@
 // The table of orders. Rows are drawn when something happened; the clocks in them go on by themselves.
 
-import { $, h, replace } from './dom.js';
+import { $, h, replace } from '/page/dom.js';
 import { clock, duration, moment, t, word } from './texts.js';
 
 const COLUMNS = ['left', 'order', 'state', 'what', 'where', 'crew', 'eta'];

@@ -1,6 +1,6 @@
 // Totals, crews and outages.
 
-import { $, h, replace } from './dom.js';
+import { $, h, replace } from '/page/dom.js';
 import { clock, t, word } from './texts.js';
 
 const tile = (label, number, bad) => h('li', { class: bad ? 'bad' : null }, h('b', {}, String(number)), h('span', {}, label));

@@ -1,5 +1,7 @@
 // Words in Chinese and English. Terms are those of the trade.
 
+import { speak, t } from '/page/texts.js';
+
 const ZH = {
   title: '调度台', skip: '跳到工单', areas: '供电区域', totals: '概况', orders: '工单（按剩余时限）', filter: '显示', filterAll: '全部', filterOver: '已超时限',
   filterNobody: '未派班组', filterUrgent: '紧急', map: '位置示意', crews: '抢修班组', outages: '停电', logout: '退出', other: 'English',
@@ -80,26 +82,9 @@ const EN = {
   steps: { OPENED: 'opened', ASSIGNED: 'assigned', ACCEPTED: 'accepted', DEPARTED: 'set out', ARRIVED: 'arrived', RESTORED: 'supply back', COMPLETED: 'completed', RETURNED: 'returned', WITHDRAWN: 'withdrawn', LOCKED: 'locked', UNLOCKED: 'unlocked', PUT_ON_HOLD: 'put on hold', TAKEN_OFF_HOLD: 'went on', AREA_OPENED: 'area opened', HELPER_CALLED: 'second crew called', STOOD_DOWN: 'was not done' },
 };
 
-let chosen = localStorage.getItem('language') ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
+speak(ZH, EN);
 
-export const language = () => chosen;
-export const t = (name) => (chosen === 'zh' ? ZH : EN)[name];
-
-/** A word of a closed list; the code itself when it is newer than this page. */
-export const word = (list, code) => t(list)[code] ?? code;
-
-export function otherLanguage() {
-  chosen = chosen === 'zh' ? 'en' : 'zh';
-  localStorage.setItem('language', chosen);
-}
-
-/** Texts that stand in the page's own markup. */
-export function writeTexts() {
-  document.documentElement.lang = chosen === 'zh' ? 'zh-CN' : 'en';
-  document.title = `Lamplighter · ${t('title')}`;
-  document.querySelectorAll('[data-text]').forEach((element) => { element.textContent = t(element.dataset.text); });
-  document.querySelectorAll('[data-label]').forEach((element) => element.setAttribute('aria-label', t(element.dataset.label)));
-}
+export { clock, language, moment, otherLanguage, t, word, writeTexts } from '/page/texts.js';
 
 const two = (n) => String(n).padStart(2, '0');
 
@@ -109,14 +94,4 @@ export function duration(seconds) {
   const hours = Math.trunc(all / 3600);
   const text = hours ? `${hours}:${two(Math.trunc(all / 60) % 60)}:${two(all % 60)}` : `${Math.trunc(all / 60)}:${two(all % 60)}`;
   return seconds < 0 ? t('over') + text : text;
-}
-
-/** Time of day in China, where crews and customers are. */
-export function clock(instant) {
-  return instant ? new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(instant)) : t('none');
-}
-
-/** Day and time in China. */
-export function moment(instant) {
-  return instant ? new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(instant)) : t('none');
 }

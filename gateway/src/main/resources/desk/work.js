@@ -1,7 +1,8 @@
 // Orders work that is no repair: one form for inspection, maintenance, meter check and generator.
 
+import { $, h, replace } from '/page/dom.js';
+import { form } from '/page/form.js';
 import { post } from './api.js';
-import { $, h, replace } from './dom.js';
 import { t, word } from './texts.js';
 
 const KINDS = ['INSPECTION', 'PLANNED_MAINTENANCE', 'METER_CHECK', 'EMERGENCY_GENERATOR'];
@@ -32,25 +33,14 @@ export function openWork(area, told) {
     task: text({ maxlength: 500, required: true }),
     outageId: text({ maxlength: 64 }),
   };
-  const problem = h('p', { class: 'problem', role: 'alert' });
-  const send = async (event) => {
-    event.preventDefault();
-    try {
-      const { body: order } = await post('/work-orders', body(area, inputs));
-      dialog.close();
-      told(`${t('ordered')}: ${order.workOrderId}`);
-    } catch (e) {
-      problem.textContent = [e.message, e.problem?.detail, e.problem?.action].filter(Boolean).join(' ');
-    }
+  const send = async (key) => {
+    const { body: order } = await post('/work-orders', body(area, inputs), null, key);
+    dialog.close();
+    told(`${t('ordered')}: ${order.workOrderId}`);
   };
   replace(dialog,
     h('header', {}, h('h2', { id: 'work-title' }, `${t('newWork')} · ${area}`),
       h('button', { type: 'button', onclick: () => dialog.close() }, t('close'))),
-    h('form', { onsubmit: send },
-      Object.entries(inputs).map(([name, input]) => {
-        input.id = `work-${name}`;
-        return [h('label', { for: input.id }, t(name)), input];
-      }),
-      h('button', { type: 'submit' }, t('send')), problem));
+    form('work', inputs, send, t('send')));
   if (!dialog.open) dialog.showModal();
 }

@@ -12,23 +12,28 @@ import org.lamplighter.local.Service;
 
 /**
  * The packaged suite, started once for all stories on free ports with an empty store and the sample district, and stopped
- * when the last one has ended. Tests take the {@link LocalSuite} as a parameter.
+ * when the last one has ended. Tests take the {@link LocalSuite} as a parameter, and the {@link ThirdPartySite} to which customers' browsers
+ * may be sent back.
  */
 final class RunningSuite implements ParameterResolver {
 
-    private record Started(LocalSuite suite) implements AutoCloseable {
+    private static final String REDIRECT_URI = "LAMPLIGHTER_DATACONSENTS_RECIPIENTS_ENERGYVIEW_REDIRECTURIS_0";
+
+    private record Started(LocalSuite suite, ThirdPartySite site) implements AutoCloseable {
 
         static Started fresh() {
+            ThirdPartySite site = new ThirdPartySite();
             LocalSuite suite = hurried(LocalSuite.builder()
                             .dataDir(Path.of("target", "suite"))
-                            .ports(Ports.random()))
+                            .ports(Ports.random())
+                            .environment(Service.BILLING, REDIRECT_URI, site.back()))
                     .build();
             suite.stop(Progress.SILENT); // left by a run that was killed
             suite.forget();
             suite.stopAtExit();
             suite.start(Progress.SILENT);
             new SampleDistrict(suite).load();
-            return new Started(suite);
+            return new Started(suite, site);
         }
 
         /** Notices of days and hours of the day are data; stories have neither the days nor the hour. */
@@ -51,19 +56,21 @@ final class RunningSuite implements ParameterResolver {
         @Override
         public void close() {
             suite.stop(Progress.SILENT);
+            site.close();
         }
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == LocalSuite.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == LocalSuite.class || type == ThirdPartySite.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
+        Started started = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(RunningSuite.class))
-                .computeIfAbsent(Started.class, _ -> Started.fresh(), Started.class)
-                .suite();
+                .computeIfAbsent(Started.class, _ -> Started.fresh(), Started.class);
+        return parameter.getParameter().getType() == LocalSuite.class ? started.suite() : started.site();
     }
 }

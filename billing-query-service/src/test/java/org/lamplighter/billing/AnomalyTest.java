@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +139,65 @@ class AnomalyTest {
         new Curves(calls).greenButton(ahead, "?usagePoint=01:" + number);
 
         assertThat(anomaly("CLOCK_DRIFT").path("state").asString()).isEqualTo("CHECK_REQUESTED");
+    }
+
+    @Test
+    void aCurveWithAGapAJumpAndAnEnergyBelowZeroIsAskedForAndItsMendingWithdrawn() {
+        Curves curves = new Curves(calls);
+        StringBuilder days = new StringBuilder();
+        for (LocalDate day = LocalDate.of(2026, 10, 1);
+                day.isBefore(LocalDate.of(2026, 11, 20));
+                day = day.plusDays(1)) {
+            boolean missing = day.getMonthValue() == 11 && day.getDayOfMonth() >= 5 && day.getDayOfMonth() <= 8;
+            if (!missing) {
+                days.append(Curves.flat(number, day.toString(), 24, day.getDayOfMonth() == 17 ? "40" : "1"));
+            }
+        }
+        List<String> below = new ArrayList<>(Collections.nCopies(24, "1"));
+        below.set(3, "-0.25");
+        days.append(Curves.row(number, "2026-11-20", below, "ACTUAL"));
+
+        JsonNode loaded = curves.load(days.toString()).json();
+
+        assertThat(loaded.path("rejected").path(0).path("code").asString()).isEqualTo("interval-negative");
+        assertThat(anomaly("CURVE_GAP").path("about").asString()).isEqualTo("2026-11-05");
+        assertThat(anomaly("CURVE_JUMP").path("about").asString()).isEqualTo("2026-11-17");
+        assertThat(anomaly("NEGATIVE_INTERVAL").path("evidence").path(0).asString())
+                .isEqualTo("2026-11-20T03:00: -0.25 kWh");
+        String requestId = anomaly("CURVE_GAP").path("requestId").asString();
+        curves.load(Curves.flat(number, "2026-11-05", 24, "1")
+                + Curves.flat(number, "2026-11-06", 24, "1")
+                + Curves.flat(number, "2026-11-07", 24, "1")
+                + Curves.flat(number, "2026-11-17", 24, "1")
+                + Curves.flat(number, "2026-11-20", 24, "1"));
+
+        assertThat(anomalies(true)).isEmpty();
+        try (AccountEvents fieldWork = new AccountEvents(Topics.FIELD_WORK)) {
+            JsonNode cancelled = fieldWork.await(requestId, 2);
+            assertThat(fieldWork.of(requestId).getFirst().path("ground").asString())
+                    .isEqualTo("CURVE_GAP");
+            assertThat(cancelled.has("cancelledAt")).isTrue();
+        }
+    }
+
+    @Test
+    void registersThatCountedElseThanTheCurveAreAskedForWithBothFigures() {
+        Curves curves = new Curves(calls);
+        StringBuilder days = new StringBuilder();
+        for (int day = 1; day <= 31; day++) {
+            days.append(Curves.flat(number, "2026-10-%02d".formatted(day), 24, "1"));
+        }
+        curves.load(days.toString());
+        district.loadReadings("""
+                %1$s,M1,2026-10-01,1000,600,400,
+                %1$s,M1,2026-11-01,1500,900,600,
+                """.formatted(number));
+
+        assertThat(anomaly("CURVE_AGAINST_REGISTERS").path("evidence").path(1).asString())
+                .isEqualTo("sum of the intervals: 744 kWh");
+        district.loadReadings("%s,M1,2026-11-01,1744,1000,744,\n".formatted(number));
+
+        assertThat(anomaly("CURVE_AGAINST_REGISTERS").path("state").asString()).isEqualTo("EXPLAINED");
     }
 
     private static String feed(long start) {

@@ -233,7 +233,12 @@ class ImportTest {
         Reply readings =
                 calls.load("/api/desk/v1/account-imports/readings", People.editor(), District.sample("readings.csv"));
 
+        Reply curves =
+                calls.load("/api/desk/v1/account-imports/curves", People.editor(), District.sample("curves.csv"));
+
         // Another test may have loaded it before.
+        assertThat(curves.json().path("rejected")).isEmpty();
+        assertThat(taken(curves)).isEqualTo(61);
         assertThat(accounts.json().path("rejected")).isEmpty();
         assertThat(taken(accounts)).isEqualTo(60);
         assertThat(readings.json().path("rejected")).isEmpty();

@@ -52,7 +52,8 @@ class ProblemTextsTest {
                 "balance-texts",
                 "payment-texts",
                 "proof-texts",
-                "print-texts"
+                "print-texts",
+                "consent-texts"
             })
     void everyTextIsThereInChineseAndInEnglish(String bundle) throws IOException {
         Properties english = texts(bundle);

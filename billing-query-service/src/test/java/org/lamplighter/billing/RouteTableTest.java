@@ -146,10 +146,12 @@ class RouteTableTest {
                 .where("importId", imported.substring(imports.length() + 1))
                 .get(imports + "/{importId}")
                 .get(imports + "/{importId}/rejected-rows")
+                .get(imports + "/keys")
                 .post("/api/desk/v1/tariffs", TARIFF, 200)
                 .post("/api/desk/v1/tariffs/trials", TARIFF, 200)
                 .get("/api/desk/v1/tariffs")
                 .where("tariffId", "hb-9")
+                .get("/api/desk/v1/tariffs/{tariffId}.csv")
                 .delete("/api/desk/v1/tariffs/{tariffId}", 204);
     }
 

@@ -2,8 +2,15 @@ package org.lamplighter.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +125,79 @@ class TariffsAtTheDeskTest {
                 .json()
                 .path("items")
                 .path(0);
+    }
+
+    @Test
+    void aClerkBeginsFromTodaysTableTriesTheNextAndLoadsIt() {
+        String today = calls.get(PATH + "/430000-residential-2024-02-01.csv", People.editor())
+                .response()
+                .body();
+        String next = today.replace("430000-residential-2024-02-01", "hn-2027")
+                .replace("2024-02-01", "2027/1/1")
+                .replace("0.588", "0.598");
+
+        assertThat(result(table(PATH, today))).isEqualTo("UNCHANGED");
+        assertThat(result(table(PATH + "?dryRun=true", next))).isEqualTo("NEW");
+        assertThat(version("hn-2027").isMissingNode()).isTrue();
+        assertThat(table(PATH + "/trials", next).status()).isEqualTo(200);
+        JsonNode loaded = table(PATH, next).json().path("items").path(0);
+        assertThat(loaded.path("ends").path(0).asString()).isEqualTo("430000-residential-2024-02-01");
+        assertThat(calls.get("/api/open/v1/tariffs?region=430000&date=2027-02-01", null)
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("name")
+                        .path("zh")
+                        .asString())
+                .isEqualTo("湖南居民生活用电");
+        assertThat(result(table(PATH, next))).isEqualTo("UNCHANGED");
+        assertThat(calls.get(PATH + "/nobody-knows-it.csv", People.editor()).status())
+                .isEqualTo(404);
+        assertThat(calls.delete(PATH + "/hn-2027", People.editor()).status()).isEqualTo(204);
+    }
+
+    @Test
+    void ofATableWithWrongRowsEachIsListedAndNothingIsTaken() {
+        String today = calls.get(PATH + "/430000-residential-2024-02-01.csv", People.editor())
+                .response()
+                .body();
+        String wrong =
+                today.replace("430000-residential-2024-02-01", "hn-wrong").replace(",0.588,", ",cheap,");
+
+        Reply refused = table(PATH, wrong);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("code")).isEqualTo("tariff-rows-invalid");
+        assertThat(refused.json().path("rows")).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.path("line").asInt()).isGreaterThan(1);
+            assertThat(row.path("reason").asString()).isEqualTo("value is not of the form the column has");
+        });
+        assertThat(table(PATH + "/trials", wrong).text("code")).isEqualTo("tariff-rows-invalid");
+        assertThat(version("hn-wrong").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void aTableInAnotherEncodingThanUtf8IsRefused() throws IOException, InterruptedException {
+        HttpResponse<String> refused = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + PATH))
+                                .header("Authorization", "Bearer " + People.editor())
+                                .header("Content-Type", "text/csv")
+                                .POST(HttpRequest.BodyPublishers.ofString(
+                                        "tariff,item,value\nx,source,湖南", Charset.forName("GBK")))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("tariff-encoding-refused");
+    }
+
+    private Reply table(String path, String csv) {
+        return calls.hand(path, People.editor(), UUID.randomUUID().toString(), csv);
+    }
+
+    private static String result(Reply loaded) {
+        return loaded.json().path("items").path(0).path("result").asString();
     }
 
     @Test

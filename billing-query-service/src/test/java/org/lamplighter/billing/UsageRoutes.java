@@ -8,6 +8,7 @@ final class UsageRoutes {
     private static final String ACCOUNT = "/api/customer/v1/accounts/{accountNumber}";
     private static final String SHARED = "/api/share/v1/accounts/{accountNumber}";
     private static final String ANOMALIES = "/api/desk/v1/reading-anomalies";
+    private static final String REQUESTS = "/api/customer/v1/data-consent-requests";
     private static final String OCTOBER = "?from=2026-10-01&to=2026-11-01";
 
     private UsageRoutes() {}
@@ -37,7 +38,13 @@ final class UsageRoutes {
                 .get(SHARED + "/usage", OCTOBER)
                 .get(SHARED + "/green-button", OCTOBER)
                 .get(SHARED + "/bills");
-        table.opensTo(People.thirdParty("energyview")).get("/api/share/v1/consents");
+        table.opensTo(mine).get(REQUESTS, ThirdParty.ENERGYVIEW.asks("bills", "s"));
+        table.opensTo(mine)
+                .closedTo(other, 404)
+                .post(REQUESTS, ThirdParty.ENERGYVIEW.agreed("bills", "s", "2026-12-31", number));
+        table.opensTo(People.thirdParty("energyview"))
+                .get("/api/share/v1/consents")
+                .post("/api/share/v1/consent-codes", "{\"code\":\"unknown\"}", 422);
         table.opensTo(People.supervisor("320508"))
                 .closedTo(People.agent("320508"), 403)
                 .where("requestId", "F-NOSUCHANOMALY")

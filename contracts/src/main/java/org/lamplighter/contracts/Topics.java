@@ -24,6 +24,9 @@ public final class Topics {
     /** What was told of money that accounts paid; owned by billing-query-service. */
     public static final String LEDGERS = "billing.ledgers";
 
+    /** Consents of customers that let third parties see an account's data; owned by billing-query-service. */
+    public static final String DATA_CONSENTS = "billing.data-consents";
+
     /**
      * What devices of the network tell; the key is the feeder or the transformer area. Written by the utility's control and
      * metering systems; dispatch-service, which reads it, creates it.
@@ -32,6 +35,9 @@ public final class Topics {
 
     /** What was told to whom; owned by notification-service. */
     public static final String MESSAGES = "notification.messages";
+
+    /** Accounts of the utility's own customer records, what is personal sealed; written by them. */
+    public static final String UTILITY_ACCOUNTS = "utility.accounts";
 
     /** Meter readings of the utility's own metering; written by it. */
     public static final String UTILITY_READINGS = "utility.readings";

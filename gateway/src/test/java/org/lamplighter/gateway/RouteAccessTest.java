@@ -45,6 +45,7 @@ class RouteAccessTest {
         expect("/api/customer/v1/account-bindings/**", "customer", "billing");
         expect("/api/customer/v1/account-views/**", "customer", "billing");
         expect("/api/customer/v1/customers/**", "customer", "billing");
+        expect("/api/customer/v1/data-consent-requests/**", "customer", "billing");
         expect("/api/desk/v1/accounts/**", "desk", "billing");
         expect("/api/desk/v1/account-imports/**", "desk", "billing");
         expect("/api/desk/v1/arrears/**", "desk", "billing");
@@ -52,6 +53,7 @@ class RouteAccessTest {
         expect("/api/desk/v1/bill-comparisons/**", "desk", "billing");
         expect("/api/desk/v1/reading-anomalies/**", "desk", "billing");
         expect("/api/partner/v1/accounts/**", "partner", "billing");
+        expect("/api/share/v1/consent-codes/**", "share", "billing");
         expect("/api/share/v1/**", "share", "billing");
         expect("/api/open/v1/tariffs/**", "", "billing");
         expect("/api/open/v1/proof-rules/**", "", "billing");

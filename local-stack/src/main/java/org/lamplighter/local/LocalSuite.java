@@ -286,6 +286,9 @@ public final class LocalSuite {
             environment.put("LAMPLIGHTER_KAFKA", kafkaBootstrap());
             environment.put("LAMPLIGHTER_DATA_KEY", DataKey.in(folder.data("key")));
         }
+        if (service == Service.BILLING) {
+            environment.put("LAMPLIGHTER_SEALING_KEYS", SealingKey.in(folder.data("key")));
+        }
         if (service == Service.NOTIFICATION) {
             environment.put("LAMPLIGHTER_NOTIFICATION_MAILBOX_ENABLED", "true");
         }

@@ -32,7 +32,8 @@ public final class SampleDistrict {
             new Import("network.csv", "/api/desk/v1/network-imports"),
             new Import("crews.csv", "/api/desk/v1/crew-imports"),
             new Import("accounts.csv", "/api/desk/v1/account-imports"),
-            new Import("readings.csv", "/api/desk/v1/account-imports/readings"));
+            new Import("readings.csv", "/api/desk/v1/account-imports/readings"),
+            new Import("curves.csv", "/api/desk/v1/account-imports/curves"));
 
     private static final String BINDINGS = "bindings.csv";
     private static final int ACCEPTED = 202;

@@ -19,6 +19,7 @@ import org.lamplighter.notification.message.Recipients;
 import org.lamplighter.notification.message.RetryPolicy;
 import org.lamplighter.notification.message.SendDueMessages;
 import org.lamplighter.notification.message.TellAnnouncement;
+import org.lamplighter.notification.message.TellConsent;
 import org.lamplighter.notification.message.TellReversal;
 import org.lamplighter.notification.message.TellStep;
 import org.lamplighter.notification.message.Traces;
@@ -97,6 +98,11 @@ class NotificationConfiguration {
     @Bean
     TellAnnouncement tellAnnouncement(Households households, Recipients recipients, TellStep tellStep) {
         return new TellAnnouncement(households, recipients, tellStep);
+    }
+
+    @Bean
+    TellConsent tellConsent(Recipients recipients, TellStep tellStep) {
+        return new TellConsent(recipients, tellStep);
     }
 
     @Bean

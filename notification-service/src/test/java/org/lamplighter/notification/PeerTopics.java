@@ -17,6 +17,7 @@ class PeerTopics {
                 topic(Topics.ACCOUNTS),
                 topic(Topics.ARREARS),
                 topic(Topics.LEDGERS),
+                topic(Topics.DATA_CONSENTS),
                 topic(Topics.OUTAGES));
     }
 

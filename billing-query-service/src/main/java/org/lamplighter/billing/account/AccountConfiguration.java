@@ -57,8 +57,12 @@ class AccountConfiguration {
     }
 
     @Bean
-    ChangeBinding changeBinding(Aggregates<Account> accounts, PersonalDataCipher cipher, Clock clock) {
-        return new ChangeBinding(accounts, cipher, clock);
+    ChangeBinding changeBinding(
+            Aggregates<Account> accounts,
+            PersonalDataCipher cipher,
+            ObjectProvider<BindingEnds> listeners,
+            Clock clock) {
+        return new ChangeBinding(accounts, cipher, listeners.orderedStream().toList(), clock);
     }
 
     @Bean

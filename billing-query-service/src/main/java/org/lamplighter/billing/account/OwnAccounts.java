@@ -52,9 +52,14 @@ public final class OwnAccounts {
 
     /** The one shown first, if there is any: chosen latest, or else bound first. */
     public Optional<AccountNumber> preferred(String subject) {
-        return bound.of(subject, null, MOST_LOOKED_AT).stream()
+        return bound(subject).stream()
                 .max(Comparator.comparing(account -> account.bindingOf(subject).orElseThrow(), Binding.BY_CHOICE))
                 .map(Account::number);
+    }
+
+    /** Those that they proved to be theirs, by number; the first hundred. */
+    public List<Account> bound(String subject) {
+        return bound.of(subject, null, MOST_LOOKED_AT);
     }
 
     /** Some of those that they may look at, by number. */

@@ -3,10 +3,18 @@ package org.lamplighter.billing.anomaly;
 import com.mongodb.client.model.Indexes;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.account.KnownAccounts;
 import org.lamplighter.billing.bill.BillingYear;
+import org.lamplighter.billing.bill.Bills;
+import org.lamplighter.billing.bill.ReadingWatch;
 import org.lamplighter.billing.fieldwork.AskCrews;
+import org.lamplighter.billing.usage.Interval;
+import org.lamplighter.billing.usage.IntervalWatch;
+import org.lamplighter.billing.usage.Intervals;
+import org.lamplighter.billing.usage.NegativeInterval;
 import org.lamplighter.contracts.billing.FieldWorkRequested;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.lease.Leases;
@@ -14,6 +22,7 @@ import org.lamplighter.kit.mongo.AggregateFactory;
 import org.lamplighter.kit.mongo.AggregateKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Wires anomalies. */
@@ -81,6 +90,47 @@ class AnomalyConfiguration {
     @Bean
     WatchClocks watchClocks(AskForCheck askForCheck, RuleBook anomalyRules, Clock clock) {
         return new WatchClocks(askForCheck, anomalyRules, clock);
+    }
+
+    @Bean
+    WatchCurves watchCurves(
+            Intervals intervals,
+            Bills bills,
+            Anomalies found,
+            AskForCheck askForCheck,
+            RuleBook anomalyRules,
+            Clock clock) {
+        return new WatchCurves(intervals, bills, found, askForCheck, anomalyRules, clock);
+    }
+
+    @Bean
+    IntervalWatch intervalWatch(WatchCurves watchCurves, WatchClocks watchClocks) {
+        return new IntervalWatch() {
+            @Override
+            public void came(Account account, LocalDate last) {
+                watchCurves.intervalsCame(account, last);
+            }
+
+            @Override
+            public void negative(Account account, List<NegativeInterval> negative) {
+                watchCurves.negativeCame(account, negative);
+            }
+
+            @Override
+            public void ahead(Account account, List<Interval> inFuture) {
+                watchClocks.ahead(account, inFuture);
+            }
+        };
+    }
+
+    /** Readings are judged by themselves, and then beside the curve. */
+    @Bean
+    @Primary
+    ReadingWatch readingWatch(WatchMeters watchMeters, WatchCurves watchCurves) {
+        return (account, belowEarlier) -> {
+            watchMeters.came(account, belowEarlier);
+            watchCurves.readingsCame(account);
+        };
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.lamplighter.billing.anomaly;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The thresholds in force from a day on.
@@ -18,6 +19,7 @@ import java.time.LocalDate;
  * @param zeroLeastKwhADay where each of the bills before had this mean day at least
  * @param clockAheadMinutes a meter's clock is wrong when it is ahead by more than this
  * @param checkWithinDays a crew is asked to look within so many days
+ * @param curves thresholds for curves; they are not judged where there are none
  */
 public record AnomalyRules(
         LocalDate effectiveFrom,
@@ -31,4 +33,5 @@ public record AnomalyRules(
         int zeroBills,
         BigDecimal zeroLeastKwhADay,
         int clockAheadMinutes,
-        int checkWithinDays) {}
+        int checkWithinDays,
+        @Nullable CurveRules curves) {}

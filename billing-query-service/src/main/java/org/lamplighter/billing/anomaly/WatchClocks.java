@@ -7,11 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.usage.Interval;
-import org.lamplighter.billing.usage.IntervalWatch;
 import org.lamplighter.kit.time.TimeConfiguration;
 
 /** Finds meters whose clock is ahead: they tell of times that have not come yet. One finding a day for an account. */
-final class WatchClocks implements IntervalWatch {
+final class WatchClocks {
 
     /** Further ahead is a wrong date in a file, and no clock. */
     private static final Duration CREDIBLE = Duration.ofDays(1);
@@ -26,8 +25,8 @@ final class WatchClocks implements IntervalWatch {
         this.clock = clock;
     }
 
-    @Override
-    public void ahead(Account account, List<Interval> inFuture) {
+    /** Intervals came that end after now. */
+    void ahead(Account account, List<Interval> inFuture) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, TimeConfiguration.CHINA);
         AnomalyRules valid = rules.on(today);

@@ -100,6 +100,8 @@ final class WatchMeters implements ReadingWatch {
                 case USE_JUMP, ZERO_USE -> isStillKnown(open) && !still.contains(open.requestId());
                 case NEGATIVE_READING -> isExplained(open, readings);
                 case CLOCK_DRIFT -> false; // only somebody who looks at the clock can say so
+                case CURVE_GAP, NEGATIVE_INTERVAL, CURVE_JUMP, CURVE_ZERO, CURVE_AGAINST_REGISTERS ->
+                    false; // by curves
             };
             if (explained) {
                 ask.withdraw(open);

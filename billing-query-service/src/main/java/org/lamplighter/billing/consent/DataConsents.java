@@ -1,5 +1,6 @@
 package org.lamplighter.billing.consent;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.kit.personal.AccountNumber;
@@ -20,4 +21,7 @@ public interface DataConsents {
      * @param limit at most so many
      */
     List<DataConsent> notRevokedOf(String recipient, @Nullable String after, int limit);
+
+    /** Ids of consents whose last day was before this one and whose end is still to be told, at most so many. */
+    List<String> watchedBefore(LocalDate day, int limit);
 }

@@ -1,7 +1,11 @@
 package org.lamplighter.billing.consent;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import org.lamplighter.kit.aggregate.RejectedException;
+import org.lamplighter.kit.aggregate.Rejection;
 
 /** What of an account may be seen. */
 public enum DataScope {
@@ -23,7 +27,21 @@ public enum DataScope {
         return word;
     }
 
-    public static Optional<DataScope> named(String word) {
-        return Arrays.stream(values()).filter(scope -> scope.word.equals(word)).findFirst();
+    /**
+     * Those with these names.
+     *
+     * @throws RejectedException {@code data-scope-unknown}, when one of them names none
+     */
+    public static Set<DataScope> named(Collection<String> words) {
+        Set<DataScope> scopes = EnumSet.noneOf(DataScope.class);
+        words.forEach(word -> scopes.add(named(word)));
+        return scopes;
+    }
+
+    private static DataScope named(String word) {
+        return Arrays.stream(values())
+                .filter(scope -> scope.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new RejectedException(Rejection.invalid("data-scope-unknown")));
     }
 }

@@ -2,12 +2,11 @@ package org.lamplighter.billing.consent;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.Decision;
-import org.lamplighter.kit.aggregate.RejectedException;
+import org.lamplighter.kit.aggregate.Ids;
 import org.lamplighter.kit.aggregate.Rejection;
 import org.lamplighter.kit.aggregate.Stored;
 import org.lamplighter.kit.idempotency.Answer;
@@ -15,7 +14,7 @@ import org.lamplighter.kit.idempotency.IdempotentRequest;
 import org.lamplighter.kit.personal.AccountNumber;
 import org.lamplighter.kit.time.TimeConfiguration;
 
-/** Customers give consents and revoke them. What they revoke does not hold from the next request on. */
+/** Customers let registered third parties see an account's data. */
 public final class GiveConsent {
 
     /** Consents of an account that hold at once. */
@@ -35,53 +34,57 @@ public final class GiveConsent {
         this.clock = clock;
     }
 
-    /** Gives one; {@code until} is the last day on which it holds, at most three years from now. */
-    public Answer give(
-            IdempotentRequest request,
-            AccountNumber account,
-            String by,
-            String recipient,
-            Set<DataScope> scopes,
-            LocalDate until,
-            Function<Stored<DataConsent>, Answer> answer) {
-        String id = request.idFor("DC");
+    /**
+     * Gives one.
+     *
+     * @throws org.lamplighter.kit.aggregate.RejectedException {@code recipient-unknown}, {@code data-scope-not-registered}, {@code
+     *     consent-unclear} when it lacks scopes or its last day is not within three years from today, {@code consents-exhausted}
+     */
+    public Answer give(IdempotentRequest request, ConsentWish wish, Function<Stored<DataConsent>, Answer> answer) {
+        String id = idOf(request, wish.account());
         return consents.create(
                 id,
                 request,
-                () -> {
-                    LocalDate today = today();
-                    if (recipients.name(recipient).isEmpty()) {
-                        return Decision.rejected(Rejection.invalid("recipient-unknown"));
-                    }
-                    if (scopes.isEmpty() || until.isBefore(today) || until.isAfter(today.plusYears(MOST_YEARS))) {
-                        return Decision.rejected(Rejection.invalid("consent-unclear", MOST_YEARS));
-                    }
-                    if (holding(account, today).size() >= MOST) {
-                        return Decision.rejected(Rejection.conflict("consents-exhausted", MOST));
-                    }
-                    return Decision.changed(
-                            new DataConsent(id, account, by, recipient, scopes, clock.instant(), until, null));
-                },
+                () -> refusal(wish)
+                        .map(Decision::<DataConsent>rejected)
+                        .orElseGet(
+                                () -> DataConsent.given(id, wish, recipients.name(wish.recipient()), clock.instant())),
                 answer);
     }
 
-    /** Revokes one that the customer gave for this account. */
-    public void revoke(AccountNumber account, String by, String consentId) {
-        boolean theirs = consents.find(consentId)
-                .map(Stored::state)
-                .filter(consent -> consent.accountNumber().equals(account)
-                        && consent.grantedBy().equals(by))
-                .isPresent();
-        if (!theirs) {
-            throw new RejectedException(Rejection.notFound());
-        }
-        consents.change(consentId, consent -> consent.revoked(clock.instant()));
+    /** The last day that a consent may have which is given now. */
+    public LocalDate latestDay() {
+        return today().plusYears(MOST_YEARS);
     }
 
-    private List<DataConsent> holding(AccountNumber account, LocalDate today) {
+    /** One request may give consents for several accounts. */
+    static String idOf(IdempotentRequest request, AccountNumber account) {
+        return Ids.derived("DC", request.mark(), account.value());
+    }
+
+    /** What speaks against it now, if anything does. */
+    Optional<Rejection> refusal(ConsentWish wish) {
+        Optional<Recipient> recipient = recipients.find(wish.recipient());
+        if (recipient.isEmpty()) {
+            return Optional.of(Rejection.invalid("recipient-unknown"));
+        }
+        if (!recipient.get().scopes().containsAll(wish.scopes())) {
+            return Optional.of(Rejection.invalid("data-scope-not-registered"));
+        }
+        LocalDate until = wish.until();
+        if (wish.scopes().isEmpty() || until.isBefore(today()) || until.isAfter(latestDay())) {
+            return Optional.of(Rejection.invalid("consent-unclear", MOST_YEARS));
+        }
+        return holding(wish.account()) >= MOST
+                ? Optional.of(Rejection.conflict("consents-exhausted", MOST))
+                : Optional.empty();
+    }
+
+    private long holding(AccountNumber account) {
+        LocalDate today = today();
         return found.notRevoked(account).stream()
                 .filter(consent -> consent.holds(today))
-                .toList();
+                .count();
     }
 
     private LocalDate today() {

@@ -48,6 +48,7 @@ public final class LoadTariffs {
      * What loading would do; nothing is changed.
      *
      * @throws RejectedException {@code tariff-invalid} when the text is not of the form, and as {@link TariffPlan#of} says
+     * @throws TariffRowsException when it is a table and rows of it are wrong
      */
     public TariffPlan plan(String text) {
         return TariffPlan.of(read(text), published.entries());

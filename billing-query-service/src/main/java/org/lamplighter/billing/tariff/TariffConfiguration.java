@@ -7,6 +7,7 @@ import org.lamplighter.billing.rating.Rating;
 import org.lamplighter.billing.rating.TariffUse;
 import org.lamplighter.billing.rating.Tariffs;
 import org.lamplighter.billing.tariff.files.TariffFiles;
+import org.lamplighter.billing.tariff.files.TariffTableWriter;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.lease.Leases;
 import org.lamplighter.kit.mongo.AggregateFactory;
@@ -38,6 +39,11 @@ class TariffConfiguration {
     @Bean
     TariffForm tariffForm() {
         return new TariffFiles();
+    }
+
+    @Bean
+    TariffTables tariffTables() {
+        return new TariffTableWriter();
     }
 
     @Bean

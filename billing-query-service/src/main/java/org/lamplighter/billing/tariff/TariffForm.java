@@ -10,6 +10,7 @@ public interface TariffForm {
      * The versions that a text tells.
      *
      * @throws IllegalArgumentException when it is not of the form, and says where
+     * @throws TariffRowsException when it is a table and rows of it are wrong
      */
     List<Tariff> parse(String text);
 }

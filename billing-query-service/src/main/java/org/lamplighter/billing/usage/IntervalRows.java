@@ -24,7 +24,7 @@ public final class IntervalRows implements RowLoader {
         this.store = store;
     }
 
-    private record Entry(Row row, List<Interval> intervals) {}
+    private record Entry(Row row, RowForm.Told told) {}
 
     @Override
     public String kind() {
@@ -44,7 +44,7 @@ public final class IntervalRows implements RowLoader {
                 AccountNumber account = row.read("accountNumber", AccountNumber::new);
                 byAccount
                         .computeIfAbsent(account.value(), a -> new ArrayList<>())
-                        .add(new Entry(row, form.intervals(row)));
+                        .add(new Entry(row, form.told(row)));
             } catch (UnreadableRowException e) {
                 outcomes.rejected(row, "field-invalid", e.explained());
             }
@@ -55,21 +55,31 @@ public final class IntervalRows implements RowLoader {
     private void load(AccountNumber account, List<Entry> entries, RowOutcomes outcomes) {
         List<IntervalVerdict> verdicts = store.store(
                 account,
-                entries.stream().flatMap(entry -> entry.intervals().stream()).toList());
+                entries.stream()
+                        .flatMap(entry -> entry.told().intervals().stream())
+                        .toList(),
+                entries.stream()
+                        .flatMap(entry -> entry.told().negative().stream())
+                        .toList());
         int next = 0;
         for (Entry entry : entries) {
-            int end = next + entry.intervals().size();
-            tell(entry.row(), verdicts.subList(next, end), outcomes);
+            int end = next + entry.told().intervals().size();
+            tell(entry, verdicts.subList(next, end), outcomes);
             next = end;
         }
     }
 
-    private static void tell(Row row, List<IntervalVerdict> verdicts, RowOutcomes outcomes) {
+    private static void tell(Entry entry, List<IntervalVerdict> verdicts, RowOutcomes outcomes) {
+        Row row = entry.row();
         for (IntervalVerdict verdict : verdicts) {
             if (verdict instanceof LeftOut left) {
                 outcomes.rejected(row, left.code(), left.reason());
                 return;
             }
+        }
+        if (!entry.told().negative().isEmpty()) {
+            outcomes.rejected(row, "interval-negative", "an energy is below zero; what else the row tells is kept");
+            return;
         }
         if (verdicts.stream().anyMatch(Kept.class::isInstance)) {
             outcomes.loaded(row);

@@ -1,5 +1,6 @@
 package org.lamplighter.billing.usage;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,15 @@ import org.lamplighter.kit.time.TimeConfiguration;
  * @param columns those that a file must have
  * @param reading what a row tells
  */
-record RowForm(String kind, Set<String> columns, Function<Row, List<Interval>> reading) {
+record RowForm(String kind, Set<String> columns, Function<Row, RowForm.Told> reading) {
+
+    /**
+     * What a row tells.
+     *
+     * @param intervals those that can be kept
+     * @param negative those below zero
+     */
+    record Told(List<Interval> intervals, List<NegativeInterval> negative) {}
 
     /** A row an interval, as Green Button files have them. */
     static final RowForm INTERVAL =
@@ -28,7 +37,7 @@ record RowForm(String kind, Set<String> columns, Function<Row, List<Interval>> r
     static final RowForm CURVE = new RowForm("curves", Set.of("accountNumber", "date", "kwh"), RowForm::curve);
 
     /** Below 100 GWh, as fine as a mWh; no exponents, which would make a short text a long number. */
-    private static final Pattern ENERGY = Pattern.compile("\\d{1,8}(\\.\\d{1,6})?");
+    private static final Pattern ENERGY = Pattern.compile("-?\\d{1,8}(\\.\\d{1,6})?");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String UNKNOWN = "-";
@@ -37,35 +46,49 @@ record RowForm(String kind, Set<String> columns, Function<Row, List<Interval>> r
         columns = Set.copyOf(columns);
     }
 
-    /** What a row tells. */
-    List<Interval> intervals(Row row) {
+    Told told(Row row) {
         return reading.apply(row);
     }
 
-    private static List<Interval> interval(Row row) {
-        return List.of(new Interval(
-                row.read("startAt", Instant::parse),
-                row.read("minutes", RowForm::minutes),
-                new Point(row.read("kwh", RowForm::energy), quality(row))));
+    private static Told interval(Row row) {
+        Instant start = row.read("startAt", Instant::parse);
+        int minutes = row.read("minutes", RowForm::minutes);
+        BigDecimal energy = row.read("kwh", RowForm::energy);
+        return told(List.of(start), minutes, List.of(energy), quality(row));
     }
 
-    private static List<Interval> curve(Row row) {
+    private static Told curve(Row row) {
         LocalDate day = row.read("date", LocalDate::parse);
         IntervalQuality quality = quality(row);
-        return row.read("kwh", text -> intervals(day, BLANKS.split(text), quality));
+        return row.read("kwh", text -> curve(day, BLANKS.split(text), quality));
     }
 
-    private static List<Interval> intervals(LocalDate day, String[] energies, IntervalQuality quality) {
-        int minutes = DayCurve.minutesOf(energies.length);
+    private static Told curve(LocalDate day, String[] texts, IntervalQuality quality) {
+        int minutes = DayCurve.minutesOf(texts.length);
         Instant midnight = day.atStartOfDay(TimeConfiguration.CHINA).toInstant();
-        List<Interval> intervals = new ArrayList<>();
-        for (int i = 0; i < energies.length; i++) {
-            if (!energies[i].equals(UNKNOWN)) {
-                Instant start = midnight.plusSeconds(60L * i * minutes);
-                intervals.add(new Interval(start, minutes, new Point(energy(energies[i]), quality)));
+        List<Instant> starts = new ArrayList<>();
+        List<BigDecimal> energies = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            if (!texts[i].equals(UNKNOWN)) {
+                starts.add(midnight.plusSeconds(60L * i * minutes));
+                energies.add(energy(texts[i]));
             }
         }
-        return intervals;
+        return told(starts, minutes, energies, quality);
+    }
+
+    private static Told told(List<Instant> starts, int minutes, List<BigDecimal> energies, IntervalQuality quality) {
+        List<Interval> intervals = new ArrayList<>();
+        List<NegativeInterval> negative = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            if (energies.get(i).signum() < 0) {
+                negative.add(new NegativeInterval(starts.get(i), energies.get(i)));
+            } else {
+                Point point = new Point(new KilowattHours(energies.get(i)), quality);
+                intervals.add(new Interval(starts.get(i), minutes, point));
+            }
+        }
+        return new Told(intervals, negative);
     }
 
     private static IntervalQuality quality(Row row) {
@@ -80,11 +103,10 @@ record RowForm(String kind, Set<String> columns, Function<Row, List<Interval>> r
         return minutes;
     }
 
-    private static KilowattHours energy(String text) {
+    private static BigDecimal energy(String text) {
         if (!ENERGY.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    text.startsWith("-") ? "energy is not below zero" : "an energy is kWh with at most six decimals");
+            throw new IllegalArgumentException("an energy is kWh with at most six decimals");
         }
-        return KilowattHours.of(text);
+        return new BigDecimal(text);
     }
 }

@@ -1,6 +1,7 @@
 package org.lamplighter.billing.usage;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,8 +41,12 @@ final class StoreIntervals {
         this.clock = clock;
     }
 
-    /** Keeps them and tells what became of each, in their order. */
-    List<IntervalVerdict> store(AccountNumber number, List<Interval> intervals) {
+    /**
+     * Keeps them and tells what became of each, in their order.
+     *
+     * @param negative those below zero that came with them
+     */
+    List<IntervalVerdict> store(AccountNumber number, List<Interval> intervals, List<NegativeInterval> negative) {
         Account account = accounts.find(number).orElse(null);
         if (account == null) {
             LeftOut unknown = new LeftOut("account-unknown", "no account has this number");
@@ -65,11 +70,20 @@ final class StoreIntervals {
                 verdicts.set(places.get(i), ofMonth.get(i));
             }
         });
-        tellAhead(account, intervals);
+        tell(account, intervals, negative);
         if (account.prepaid()) { // what it used is off its credit before it is billed
             listeners.forEach(listener -> listener.changed(number));
         }
         return List.copyOf(verdicts);
+    }
+
+    /** Also of what was known: whoever kept it may have died before telling. */
+    private void tell(Account account, List<Interval> intervals, List<NegativeInterval> negative) {
+        intervals.stream().map(Interval::day).max(LocalDate::compareTo).ifPresent(last -> watch.came(account, last));
+        if (!negative.isEmpty()) {
+            watch.negative(account, negative);
+        }
+        tellAhead(account, intervals);
     }
 
     private void tellAhead(Account account, List<Interval> intervals) {

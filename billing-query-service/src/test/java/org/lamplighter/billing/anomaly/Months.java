@@ -37,7 +37,20 @@ final class Months {
             2,
             BigDecimal.ONE,
             5,
-            7);
+            7,
+            new CurveRules(
+                    31,
+                    3,
+                    3,
+                    7,
+                    6,
+                    4,
+                    new BigDecimal("5"),
+                    new BigDecimal("20"),
+                    21,
+                    BigDecimal.ONE,
+                    new BigDecimal("5"),
+                    new BigDecimal("5")));
 
     private static final Terms TERMS =
             new Terms("320000", CustomerClass.RESIDENTIAL, PriceOption.SINGLE_RATE, 3, false);

@@ -15,6 +15,8 @@ record Welcome(LocalSuite suite) {
 
                 Lamplighter is up.
                   API and portal   %1$s/docs
+                  Customers' page  %1$s/my/
+                  Dispatch board   %1$s/desk/
                   Mailbox          %1$s/mailbox
                   Keycloak         %2$s/admin (admin)
                 Demo accounts, all with password %3$s

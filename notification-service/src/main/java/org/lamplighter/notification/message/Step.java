@@ -5,7 +5,7 @@ import org.lamplighter.notification.preferences.MessageKind;
 import org.lamplighter.notification.text.Wording;
 
 /**
- * A step of a case, or of an account's arrears, that everyone whom it concerns is told, once.
+ * A step of a case, or of an account's arrears or consents, that everyone whom it concerns is told, once.
  *
  * @param about the case, or the account
  * @param number position among the events of what it is about, from 1; later steps have higher numbers

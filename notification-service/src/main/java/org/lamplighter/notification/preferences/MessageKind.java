@@ -20,13 +20,15 @@ public enum MessageKind {
      */
     STOP_NOTICE,
     /** A stop is called off, or supply comes back after a payment (欠费复电). */
-    SUPPLY_RETURN;
+    SUPPLY_RETURN,
+    /** A third party may see an account's data, or may not any more (数据授权). */
+    DATA_CONSENT;
 
     /** Whether the customer waits for it while the repair is fresh, be it night. */
     public boolean isProgress() {
         return switch (this) {
             case REPORT_ACCEPTED, REPAIR_PROGRESS, OUTAGE_NEWS -> true;
-            case OUTAGE_NOTICE, FOLLOW_UP, PAYMENT_REMINDER, STOP_NOTICE, SUPPLY_RETURN -> false;
+            case OUTAGE_NOTICE, FOLLOW_UP, PAYMENT_REMINDER, STOP_NOTICE, SUPPLY_RETURN, DATA_CONSENT -> false;
         };
     }
 
@@ -34,7 +36,7 @@ public enum MessageKind {
     public boolean isOfAccount() {
         return switch (this) {
             case REPORT_ACCEPTED, REPAIR_PROGRESS, OUTAGE_NEWS, OUTAGE_NOTICE, FOLLOW_UP -> false;
-            case PAYMENT_REMINDER, STOP_NOTICE, SUPPLY_RETURN -> true;
+            case PAYMENT_REMINDER, STOP_NOTICE, SUPPLY_RETURN, DATA_CONSENT -> true;
         };
     }
 

@@ -23,7 +23,9 @@ public enum Placeholder {
     STOP_AT("stopAt"),
     DONE_BY("doneBy"),
     AMOUNT("amount"),
-    PAID_AT("paidAt");
+    PAID_AT("paidAt"),
+    RECIPIENT("recipient"),
+    LAST_DAY("lastDay");
 
     private final String key;
 

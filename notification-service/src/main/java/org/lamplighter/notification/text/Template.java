@@ -12,9 +12,11 @@ import static org.lamplighter.notification.text.Placeholder.CREW_EXPECTED;
 import static org.lamplighter.notification.text.Placeholder.DONE_BY;
 import static org.lamplighter.notification.text.Placeholder.FROM;
 import static org.lamplighter.notification.text.Placeholder.HOLD_REASON;
+import static org.lamplighter.notification.text.Placeholder.LAST_DAY;
 import static org.lamplighter.notification.text.Placeholder.NEXT_UPDATE;
 import static org.lamplighter.notification.text.Placeholder.OWED;
 import static org.lamplighter.notification.text.Placeholder.PAID_AT;
+import static org.lamplighter.notification.text.Placeholder.RECIPIENT;
 import static org.lamplighter.notification.text.Placeholder.RESTORATION_EXPECTED;
 import static org.lamplighter.notification.text.Placeholder.RESTORE_BY;
 import static org.lamplighter.notification.text.Placeholder.STOP_AT;
@@ -54,7 +56,11 @@ public enum Template {
     STOPPED_FOR_ARREARS("stopped-for-arrears", ACCOUNT),
     RESTORE_ORDERED("restore-ordered", ACCOUNT, DONE_BY),
     RESTORED_AFTER_ARREARS("restored-after-arrears", ACCOUNT),
-    PAYMENT_REVERSED("payment-reversed", ACCOUNT, AMOUNT, PAID_AT);
+    PAYMENT_REVERSED("payment-reversed", ACCOUNT, AMOUNT, PAID_AT),
+    DATA_CONSENT_GIVEN("data-consent-given", ACCOUNT, RECIPIENT, LAST_DAY),
+    DATA_CONSENT_REVOKED("data-consent-revoked", ACCOUNT, RECIPIENT),
+    DATA_CONSENT_EXPIRED("data-consent-expired", ACCOUNT, RECIPIENT),
+    DATA_CONSENT_ENDED_WITH_BINDING("data-consent-ended-with-binding", ACCOUNT, RECIPIENT);
 
     private final String key;
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
 
     /** Longer words are cut, so that a text of one short message stays one. */
-    static final int LONGEST_CREW_NAME = 12;
+    static final int LONGEST_NAME = 12;
+
+    private static final Set<Placeholder> NAMES = Set.of(Placeholder.CREW, Placeholder.RECIPIENT);
 
     static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
 
@@ -64,16 +67,14 @@ public final class Texts {
     }
 
     private static String cut(String text, Placeholder placeholder) {
-        return placeholder == Placeholder.CREW && text.length() > LONGEST_CREW_NAME
+        return NAMES.contains(placeholder) && text.length() > LONGEST_NAME
                 ? text.substring(0, text.offsetByCodePoints(0, cutAt(text))) + "."
                 : text;
     }
 
     /** Whole characters that fit before the full stop that marks the cut. */
     private static int cutAt(String text) {
-        int units = Character.isHighSurrogate(text.charAt(LONGEST_CREW_NAME - 2))
-                ? LONGEST_CREW_NAME - 2
-                : LONGEST_CREW_NAME - 1;
+        int units = Character.isHighSurrogate(text.charAt(LONGEST_NAME - 2)) ? LONGEST_NAME - 2 : LONGEST_NAME - 1;
         return text.codePointCount(0, units);
     }
 

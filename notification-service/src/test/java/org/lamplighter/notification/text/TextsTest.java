@@ -116,6 +116,8 @@ class TextsTest {
                             case ACCOUNT -> wording.word(gap, "0001");
                             case OWED, CREDIT, AMOUNT -> wording.word(gap, "181263.46");
                             case STOP_AT, DONE_BY, PAID_AT -> wording.moment(gap, first);
+                            case RECIPIENT -> wording.word(gap, crew == null ? "EnergyView" : crew);
+                            case LAST_DAY -> wording.word(gap, "2027-11-22");
                         };
                     }
                     return wording;

@@ -45,11 +45,17 @@ public final class PassingFaults {
         return false;
     }
 
-    /** The fault under all wrapping and where it arose, told without its message, which may quote personal data. */
+    /**
+     * The fault under all wrapping: what it says itself, or else its class and where it arose, without its message, which may
+     * quote personal data.
+     */
     public static String reason(Throwable fault) {
         Throwable root = fault;
         while (root.getCause() != null) {
             root = root.getCause();
+        }
+        if (root instanceof Explained explained) {
+            return explained.explained();
         }
         StackTraceElement[] trace = root.getStackTrace();
         return root.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);

@@ -33,8 +33,14 @@ class AccountTopic {
     }
 
     @Bean
+    KafkaAdmin.NewTopics dataConsentTopic(@Value("${lamplighter.topics.replicas:1}") short replicas) {
+        return new KafkaAdmin.NewTopics(topic(Topics.DATA_CONSENTS, replicas).build());
+    }
+
+    @Bean
     KafkaAdmin.NewTopics utilityTopics(@Value("${lamplighter.topics.replicas:1}") short replicas) {
         return new KafkaAdmin.NewTopics(
+                topic(Topics.UTILITY_ACCOUNTS, replicas).build(),
                 topic(Topics.UTILITY_READINGS, replicas).build(),
                 topic(Topics.UTILITY_PAYMENTS, replicas).build(),
                 topic(Topics.UTILITY_CURVES, replicas).build(),

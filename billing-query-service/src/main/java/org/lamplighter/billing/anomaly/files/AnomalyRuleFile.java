@@ -3,6 +3,7 @@ package org.lamplighter.billing.anomaly.files;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.lamplighter.billing.anomaly.AnomalyRules;
+import org.lamplighter.billing.anomaly.CurveRules;
 import org.lamplighter.billing.anomaly.RuleBook;
 import org.lamplighter.billing.tables.files.RuleTable;
 import org.lamplighter.kit.table.Row;
@@ -33,6 +34,23 @@ class AnomalyRuleFile {
                 row.read("zeroBills", Integer::valueOf),
                 row.read("zeroLeastKwhADay", BigDecimal::new),
                 row.read("clockAheadMinutes", Integer::valueOf),
-                row.read("checkWithinDays", Integer::valueOf));
+                row.read("checkWithinDays", Integer::valueOf),
+                row.fields().containsKey("curveLookBackDays") ? curves(row) : null);
+    }
+
+    private static CurveRules curves(Row row) {
+        return new CurveRules(
+                row.read("curveLookBackDays", Integer::valueOf),
+                row.read("curveSettledAfterDays", Integer::valueOf),
+                row.read("curveGapDays", Integer::valueOf),
+                row.read("curveGapLeastDaysBefore", Integer::valueOf),
+                row.read("curveWeeks", Integer::valueOf),
+                row.read("curveLeastWeeks", Integer::valueOf),
+                row.read("curveJumpFactor", BigDecimal::new),
+                row.read("curveJumpLeastKwh", BigDecimal::new),
+                row.read("curveZeroDays", Integer::valueOf),
+                row.read("curveZeroLeastKwhADay", BigDecimal::new),
+                row.read("curveRegisterPercent", BigDecimal::new),
+                row.read("curveRegisterLeastKwh", BigDecimal::new));
     }
 }

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
@@ -50,6 +51,16 @@ final class MongoDataConsents implements DataConsents {
         return read(consents.find(after == null ? held : Filters.and(held, Filters.gt("_id", after)))
                 .sort(Sorts.ascending("_id"))
                 .limit(limit));
+    }
+
+    @Override
+    public List<String> watchedBefore(LocalDate day, int limit) {
+        return consents.find(Filters.lt("state.watchedUntil", day.toString()))
+                .sort(Sorts.ascending("state.watchedUntil"))
+                .limit(limit)
+                .projection(Projections.include("_id"))
+                .map(found -> found.getString("_id"))
+                .into(new ArrayList<>());
     }
 
     private List<DataConsent> read(FindIterable<Document> found) {

@@ -8,18 +8,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.lamplighter.billing.account.OwnAccounts;
-import org.lamplighter.billing.consent.DataConsents;
+import org.lamplighter.billing.consent.ConsentWish;
 import org.lamplighter.billing.consent.DataScope;
+import org.lamplighter.billing.consent.EndConsent;
 import org.lamplighter.billing.consent.GiveConsent;
-import org.lamplighter.billing.consent.Recipients;
-import org.lamplighter.billing.consent.SharedData;
-import org.lamplighter.kit.aggregate.RejectedException;
-import org.lamplighter.kit.aggregate.Rejection;
 import org.lamplighter.kit.caller.Audience;
 import org.lamplighter.kit.caller.Caller;
 import org.lamplighter.kit.caller.Opens;
@@ -29,7 +23,6 @@ import org.lamplighter.kit.personal.AccountNumber;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -41,27 +34,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Data consents", description = "Third parties that a customer lets see an account's data")
 final class CustomerConsents {
 
-    private static final int MOST = 100;
-
     private final OwnAccounts own;
     private final GiveConsent consents;
-    private final DataConsents given;
-    private final SharedData shared;
-    private final Recipients recipients;
+    private final EndConsent ends;
     private final Answers answers;
 
-    CustomerConsents(
-            OwnAccounts own,
-            GiveConsent consents,
-            DataConsents given,
-            SharedData shared,
-            Recipients recipients,
-            Answers answers) {
+    CustomerConsents(OwnAccounts own, GiveConsent consents, EndConsent ends, Answers answers) {
         this.own = own;
         this.consents = consents;
-        this.given = given;
-        this.shared = shared;
-        this.recipients = recipients;
+        this.ends = ends;
         this.answers = answers;
     }
 
@@ -70,12 +51,6 @@ final class CustomerConsents {
             @NotBlank @Size(max = 64) String recipient,
             @NotEmpty @Size(max = 3) List<String> scopes,
             @NotNull LocalDate until) {}
-
-    /** A third party that a consent can be given to. */
-    record Recipient(String id, String name) {}
-
-    /** The consents that the caller gave, newest first, and to whom more can be given. */
-    record ConsentPage(List<ConsentView> items, List<Recipient> recipients) {}
 
     @PostMapping("/api/customer/v1/accounts/{accountNumber}/data-consents")
     @Opens(to = Audience.CUSTOMER, owning = "accounts bound to the caller")
@@ -92,32 +67,16 @@ final class CustomerConsents {
             @Valid @RequestBody ConsentRequest consent) {
         return answers.respond(consents.give(
                 request,
-                account(caller, accountNumber),
-                caller.subject(),
-                consent.recipient(),
-                scopes(consent.scopes()),
-                consent.until(),
+                new ConsentWish(
+                        account(caller, accountNumber),
+                        caller.subject(),
+                        consent.recipient(),
+                        DataScope.named(consent.scopes()),
+                        consent.until()),
                 stored -> answers.created(
                         "/api/customer/v1/accounts/" + accountNumber + "/data-consents/" + stored.id(),
                         stored.version(),
                         ConsentView.of(stored.state(), true))));
-    }
-
-    @GetMapping("/api/customer/v1/accounts/{accountNumber}/data-consents")
-    @Opens(to = Audience.CUSTOMER, owning = "consents that the caller gave")
-    @Operation(
-            summary = "Whom the caller lets see this account's data",
-            description = "Newest first, the last hundred.")
-    ConsentPage list(Caller caller, @PathVariable String accountNumber) {
-        AccountNumber account = account(caller, accountNumber);
-        return new ConsentPage(
-                given.of(account, caller.subject(), MOST).stream()
-                        .map(consent -> ConsentView.of(consent, shared.holds(consent)))
-                        .toList(),
-                recipients.names().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(each -> new Recipient(each.getKey(), each.getValue()))
-                        .toList());
     }
 
     @DeleteMapping("/api/customer/v1/accounts/{accountNumber}/data-consents/{consentId}")
@@ -125,19 +84,10 @@ final class CustomerConsents {
     @Opens(to = Audience.CUSTOMER, owning = "consents that the caller gave")
     @Operation(summary = "Revoke a consent", description = "The next request of the third party finds nothing.")
     void revoke(Caller caller, @PathVariable String accountNumber, @PathVariable String consentId) {
-        consents.revoke(account(caller, accountNumber), caller.subject(), consentId);
+        ends.revoke(account(caller, accountNumber), caller.subject(), consentId);
     }
 
     private AccountNumber account(Caller caller, String number) {
         return own.one(caller.subject(), number).state().number();
-    }
-
-    private static Set<DataScope> scopes(List<String> words) {
-        Set<DataScope> scopes = EnumSet.noneOf(DataScope.class);
-        for (String word : words) {
-            scopes.add(DataScope.named(word)
-                    .orElseThrow(() -> new RejectedException(Rejection.invalid("data-scope-unknown"))));
-        }
-        return scopes;
     }
 }

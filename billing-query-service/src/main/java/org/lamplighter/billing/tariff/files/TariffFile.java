@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
-import java.util.Arrays;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ import org.lamplighter.billing.rating.TierScheme;
 import org.lamplighter.billing.rating.UnitPrice;
 import org.lamplighter.billing.rating.VoltageLevel;
 
-/** A file of one region's tariffs, as it is written. Figures are texts, so that none passes through a floating-point number. */
+/** A file of one region's tariffs, as it is written; a tariff of a table is put into it, too. */
 record TariffFile(RegionEntry region, List<TariffEntry> tariffs) {
 
     record RegionEntry(String code, String zh, String en) {}
@@ -46,6 +46,7 @@ record TariffFile(RegionEntry region, List<TariffEntry> tariffs) {
             @Nullable LocalDate effectiveTo,
             String source,
             @Nullable List<String> open,
+            @Nullable Currency currency,
             @Nullable TierEntry tiers,
             Map<PriceOption, PriceEntry> prices,
             @Nullable List<HoursEntry> hours,
@@ -57,48 +58,69 @@ record TariffFile(RegionEntry region, List<TariffEntry> tariffs) {
             List<LimitEntry> limits,
             @Nullable List<HouseholdEntry> households) {}
 
-    record LimitEntry(@Nullable List<Integer> months, List<String> upTo) {}
+    record LimitEntry(@Nullable List<Month> months, List<Figure> upTo) {}
 
     record HouseholdEntry(
             int peopleFrom,
             LocalDate since,
-            @Nullable String addPerMonth,
-            @Nullable List<String> upTo) {}
+            @Nullable Figure addPerMonth,
+            @Nullable List<Figure> upTo) {}
 
     record PriceEntry(
             @Nullable List<TableEntry> table,
             @Nullable AddOnEntry addOn,
-            @Nullable String onePrice) {}
+            @Nullable Figure onePrice) {}
 
-    record TableEntry(@Nullable List<Integer> months, Map<PricePeriod, List<String>> prices) {}
+    record TableEntry(@Nullable List<Month> months, Map<PricePeriod, List<Figure>> prices) {}
 
-    record AddOnEntry(List<BaseEntry> base, List<String> perTier) {}
+    record AddOnEntry(List<BaseEntry> base, List<Figure> perTier) {}
 
-    record BaseEntry(@Nullable List<Integer> months, Map<PricePeriod, String> prices) {}
+    record BaseEntry(@Nullable List<Month> months, Map<PricePeriod, Figure> prices) {}
 
     record HoursEntry(
             PricePeriod period,
-            @Nullable List<Integer> months,
+            @Nullable List<Month> months,
             @Nullable Set<DayOfWeek> days,
             LocalTime from,
             LocalTime to) {}
 
     record ChargesEntry(
-            @Nullable String perKilowatt,
-            @Nullable String perKilovoltAmpere,
-            @Nullable String perMonth,
+            @Nullable Figure perKilowatt,
+            @Nullable Figure perKilovoltAmpere,
+            @Nullable Figure perMonth,
             @Nullable List<ComponentEntry> components,
             PartMonth partMonth,
             boolean fundsBearPowerFactor) {}
 
-    record ComponentEntry(PriceComponent.Kind kind, String price, boolean onTop) {}
+    record ComponentEntry(PriceComponent.Kind kind, Figure price, boolean onTop) {}
 
-    record AllowanceEntry(String perMonth, FreeAllowance.Form form, LocalDate since) {}
+    record AllowanceEntry(Figure perMonth, FreeAllowance.Form form, LocalDate since) {}
 
-    /** What the file says. */
+    /**
+     * What the file says.
+     *
+     * @throws IllegalArgumentException when a tariff makes no sense, and says which
+     */
     List<Tariff> read() {
-        Region of = new Region(region.code(), new LocalizedText(region.zh(), region.en()));
-        return tariffs.stream().map(entry -> tariff(of, entry)).toList();
+        return tariffs.stream().map(this::named).toList();
+    }
+
+    /** What is wrong with it is told with its id. */
+    private Tariff named(TariffEntry entry) {
+        try {
+            return tariff(entry);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("tariff " + entry.id() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * One of its tariffs.
+     *
+     * @throws IllegalArgumentException when it makes no sense
+     */
+    Tariff tariff(TariffEntry entry) {
+        return tariff(new Region(region.code(), new LocalizedText(region.zh(), region.en())), entry);
     }
 
     private static Tariff tariff(Region region, TariffEntry entry) {
@@ -114,7 +136,7 @@ record TariffFile(RegionEntry region, List<TariffEntry> tariffs) {
                 entry.effectiveTo(),
                 entry.source(),
                 orNone(entry.open()),
-                Tariff.YUAN,
+                entry.currency() == null ? Tariff.YUAN : entry.currency(),
                 entry.tiers() == null ? TierScheme.NONE : tiers(entry.tiers()),
                 options,
                 orNone(entry.hours()).stream().map(TariffFile::hours).toList(),
@@ -137,14 +159,15 @@ record TariffFile(RegionEntry region, List<TariffEntry> tariffs) {
                 monthly(entry.perKilovoltAmpere()),
                 monthly(entry.perMonth()),
                 orNone(entry.components()).stream()
-                        .map(part -> new PriceComponent(part.kind(), UnitPrice.of(part.price()), part.onTop()))
+                        .map(part -> new PriceComponent(
+                                part.kind(), new UnitPrice(part.price().value()), part.onTop()))
                         .toList(),
                 entry.partMonth(),
                 entry.fundsBearPowerFactor());
     }
 
-    private static @Nullable MonthlyPrice monthly(@Nullable String figure) {
-        return figure == null ? null : MonthlyPrice.of(figure);
+    private static @Nullable MonthlyPrice monthly(@Nullable Figure figure) {
+        return figure == null ? null : new MonthlyPrice(figure.value());
     }
 
     private static TierScheme tiers(TierEntry entry) {
@@ -158,7 +181,10 @@ record TariffFile(RegionEntry region, List<TariffEntry> tariffs) {
 
     private static HouseholdRule household(HouseholdEntry entry) {
         if (entry.addPerMonth() != null) {
-            return new HouseholdRule.Addition(entry.peopleFrom(), entry.since(), KilowattHours.of(entry.addPerMonth()));
+            return new HouseholdRule.Addition(
+                    entry.peopleFrom(),
+                    entry.since(),
+                    new KilowattHours(entry.addPerMonth().value()));
         }
         if (entry.upTo() != null) {
             return new HouseholdRule.Replacement(entry.peopleFrom(), entry.since(), energies(entry.upTo()));
@@ -182,12 +208,14 @@ record TariffFile(RegionEntry region, List<TariffEntry> tariffs) {
                                     months(season.months()),
                                     season.prices().entrySet().stream()
                                             .collect(Collectors.toMap(
-                                                    Map.Entry::getKey, price -> UnitPrice.of(price.getValue())))))
+                                                    Map.Entry::getKey,
+                                                    price -> new UnitPrice(
+                                                            price.getValue().value())))))
                             .toList(),
                     prices(entry.addOn().perTier()));
         }
         if (entry.onePrice() != null) {
-            return new PriceStructure.OnePrice(UnitPrice.of(entry.onePrice()));
+            return new PriceStructure.OnePrice(new UnitPrice(entry.onePrice().value()));
         }
         throw new IllegalArgumentException("an option has a table, a base with additions, or one price");
     }
@@ -195,21 +223,19 @@ record TariffFile(RegionEntry region, List<TariffEntry> tariffs) {
     private static @Nullable FreeAllowance allowance(@Nullable AllowanceEntry entry) {
         return entry == null
                 ? null
-                : new FreeAllowance(KilowattHours.of(entry.perMonth()), entry.form(), entry.since());
+                : new FreeAllowance(new KilowattHours(entry.perMonth().value()), entry.form(), entry.since());
     }
 
-    private static List<KilowattHours> energies(List<String> figures) {
-        return figures.stream().map(KilowattHours::of).toList();
+    private static List<KilowattHours> energies(List<Figure> figures) {
+        return figures.stream().map(figure -> new KilowattHours(figure.value())).toList();
     }
 
-    private static List<UnitPrice> prices(List<String> figures) {
-        return figures.stream().map(UnitPrice::of).toList();
+    private static List<UnitPrice> prices(List<Figure> figures) {
+        return figures.stream().map(figure -> new UnitPrice(figure.value())).toList();
     }
 
-    private static Set<Month> months(@Nullable List<Integer> numbers) {
-        return numbers == null
-                ? Arrays.stream(Month.values()).collect(Collectors.toSet())
-                : numbers.stream().map(Month::of).collect(Collectors.toSet());
+    private static Set<Month> months(@Nullable List<Month> named) {
+        return Set.copyOf(named == null ? List.of(Month.values()) : named);
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

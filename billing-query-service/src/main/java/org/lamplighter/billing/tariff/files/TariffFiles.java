@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,9 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads tariffs from files: of the suite's own form, in which a figure that is misspelt or a field that nobody knows is
- * refused, or of URDB's ({@link UrdbFile}).
+ * refused, of the same as a table ({@link TariffTable}), or of URDB's ({@link UrdbFile}).
  */
 public final class TariffFiles implements TariffForm {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -59,14 +60,27 @@ public final class TariffFiles implements TariffForm {
 
     @Override
     public List<Tariff> parse(String text) {
+        String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return isTable(content) ? TariffTable.read(content) : parseJson(content);
+    }
+
+    private static boolean isTable(String content) {
+        String begin = content.stripLeading();
+        return !begin.isEmpty() && begin.charAt(0) != '{' && begin.charAt(0) != '[';
+    }
+
+    private List<Tariff> parseJson(String text) {
         try {
-            return json.readTree(text).has("items")
-                    ? foreign.readValue(text, UrdbFile.class).read()
-                    : json.readValue(text, TariffFile.class).read();
+            if (json.readTree(text).has("items")) {
+                UrdbFile file = foreign.readValue(text, UrdbFile.class);
+                RequiredFields.check(file);
+                return file.read();
+            }
+            TariffFile file = json.readValue(text, TariffFile.class);
+            RequiredFields.check(file);
+            return file.read();
         } catch (JacksonException e) {
             throw new IllegalArgumentException(place(e), e);
-        } catch (NullPointerException | IndexOutOfBoundsException | ArithmeticException | DateTimeException e) {
-            throw new IllegalArgumentException("a field is missing or its figure is none", e);
         }
     }
 
@@ -76,7 +90,7 @@ public final class TariffFiles implements TariffForm {
                 .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
                 .collect(Collectors.joining("."));
         TokenStreamLocation at = e.getLocation();
-        String line = at == null ? "" : " in line " + at.getLineNr();
+        String line = at == null || at.getLineNr() < 1 ? "" : " in line " + at.getLineNr();
         return (path.isEmpty() ? "no JSON" : path + " is not of the form") + line;
     }
 

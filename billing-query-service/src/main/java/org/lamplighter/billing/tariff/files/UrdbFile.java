@@ -38,6 +38,9 @@ import org.lamplighter.billing.rating.TierScheme;
 record UrdbFile(List<Item> items) {
 
     private static final Currency DOLLARS = Currency.getInstance("USD");
+    /** To about the year 9999. */
+    private static final long MOST_SECONDS = 253_000_000_000L;
+
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     /**
@@ -75,16 +78,59 @@ record UrdbFile(List<Item> items) {
     record Price(
             @Nullable BigDecimal max,
             @Nullable String unit,
-            BigDecimal rate,
+            @Nullable BigDecimal rate,
             @Nullable BigDecimal adj) {
 
+        /**
+         * The price.
+         *
+         * @throws IllegalArgumentException when there is none
+         */
         BigDecimal sum() {
+            if (rate == null) {
+                throw new IllegalArgumentException("a price has a rate");
+            }
             return adj == null ? rate : rate.add(adj);
         }
     }
 
+    /**
+     * What the file says.
+     *
+     * @throws IllegalArgumentException when a tariff makes no sense, and says which
+     */
     List<Tariff> read() {
-        return items.stream().map(UrdbFile::tariff).toList();
+        return items.stream().map(UrdbFile::read).toList();
+    }
+
+    private static Tariff read(Item item) {
+        try {
+            checkShape(item);
+            return tariff(item);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("rate " + item.label() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void checkShape(Item item) {
+        List<List<Price>> prices = item.energyratestructure();
+        if (prices.isEmpty() || prices.stream().anyMatch(List::isEmpty)) {
+            throw new IllegalArgumentException("energyratestructure has a price for every period");
+        }
+        checkSchedule("energyweekdayschedule", item.energyweekdayschedule(), prices.size());
+        checkSchedule("energyweekendschedule", item.energyweekendschedule(), prices.size());
+        List<List<Price>> demand = item.flatdemandstructure();
+        if (demand != null && demand.stream().anyMatch(List::isEmpty)) {
+            throw new IllegalArgumentException("flatdemandstructure has a price for every period");
+        }
+    }
+
+    private static void checkSchedule(String field, List<List<Integer>> schedule, int periods) {
+        boolean known = schedule.stream().flatMap(List::stream).allMatch(number -> number >= 0 && number < periods);
+        if (schedule.size() != Month.values().length || !known) {
+            throw new IllegalArgumentException(
+                    field + " has a row for each month, of numbers of periods that have prices");
+        }
     }
 
     private static Tariff tariff(Item item) {
@@ -123,6 +169,9 @@ record UrdbFile(List<Item> items) {
 
     /** To the nearest midnight: writers meant their own, which lies on either side of Greenwich's. */
     private static LocalDate day(long seconds) {
+        if (Math.abs(seconds) > MOST_SECONDS) {
+            throw new IllegalArgumentException("startdate and enddate are seconds since 1970");
+        }
         return LocalDate.ofInstant(Instant.ofEpochSecond(seconds).plus(HALF_A_DAY), ZoneOffset.UTC);
     }
 

@@ -2,6 +2,7 @@ package org.lamplighter.billing.tariff.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,11 +12,16 @@ import org.lamplighter.billing.rating.Tariff;
 import org.lamplighter.billing.tariff.LoadTariffs;
 import org.lamplighter.billing.tariff.PublishedTariffs;
 import org.lamplighter.billing.tariff.TariffPlan;
+import org.lamplighter.billing.tariff.TariffTables;
 import org.lamplighter.billing.tariff.TariffVersion;
+import org.lamplighter.kit.aggregate.RejectedException;
+import org.lamplighter.kit.aggregate.Rejection;
 import org.lamplighter.kit.caller.Audience;
 import org.lamplighter.kit.caller.Caller;
 import org.lamplighter.kit.caller.Opens;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,10 +38,12 @@ final class DeskTariffs {
 
     private final LoadTariffs load;
     private final PublishedTariffs published;
+    private final TariffTables tables;
 
-    DeskTariffs(LoadTariffs load, PublishedTariffs published) {
+    DeskTariffs(LoadTariffs load, PublishedTariffs published, TariffTables tables) {
         this.load = load;
         this.published = published;
+        this.tables = tables;
     }
 
     /** Whether a version was sent before. */
@@ -111,16 +119,21 @@ final class DeskTariffs {
         }
     }
 
-    @PostMapping(path = "/api/desk/v1/tariffs", consumes = "application/json")
+    @PostMapping(
+            path = "/api/desk/v1/tariffs",
+            consumes = {"application/json", "text/csv"})
     @Opens(to = Audience.DESK, roles = "editor", owning = "tariffs of every region")
     @Operation(
             summary = "Load versions of tariffs",
             description =
-                    "In the form of the service's files (a region and its tariffs), or of URDB. A version takes the"
+                    "In the form of the service's files (a region and its tariffs), of the same as a table (text/csv), or"
+                            + " of URDB. A version takes the"
                             + " place of one that stands open, from its first day on; the days that bills were rated on cannot be"
                             + " taken. Sent again it changes nothing. With dryRun=true it is only said what would be done. Every"
-                            + " instance rates by it within seconds.")
-    LoadView load(Caller caller, @RequestParam(defaultValue = "false") boolean dryRun, @RequestBody String text) {
+                            + " instance rates by it within seconds. Of a table every wrong row is listed under rows, and none is"
+                            + " taken.")
+    LoadView load(Caller caller, @RequestParam(defaultValue = "false") boolean dryRun, @RequestBody byte[] file) {
+        String text = SentTariffs.text(file);
         return LoadView.of(dryRun, dryRun ? load.plan(text) : load.load(caller.identity(), text));
     }
 
@@ -129,6 +142,22 @@ final class DeskTariffs {
     @Operation(summary = "Every version, what ended it, and up to when bills were rated by it")
     VersionPage list() {
         return new VersionPage(published.entries().stream().map(VersionView::of).toList());
+    }
+
+    @GetMapping(path = "/api/desk/v1/tariffs/{tariffId}.csv", produces = "text/csv;charset=UTF-8")
+    @Opens(to = Audience.DESK, roles = "editor", owning = "tariffs of every region")
+    @Operation(
+            summary = "A version as a table",
+            description = "CSV as it can be sent: to begin the next version from, with a new id and first day.")
+    ResponseEntity<byte[]> table(@PathVariable String tariffId) {
+        Tariff tariff = published.entries().stream()
+                .map(PublishedTariffs.Entry::written)
+                .filter(written -> written.id().equals(tariffId))
+                .findFirst()
+                .orElseThrow(() -> new RejectedException(Rejection.notFound()));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + tariffId + ".csv\"")
+                .body(tables.write(tariff).getBytes(StandardCharsets.UTF_8));
     }
 
     @DeleteMapping("/api/desk/v1/tariffs/{tariffId}")

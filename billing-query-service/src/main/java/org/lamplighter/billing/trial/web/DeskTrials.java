@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.rating.Money;
+import org.lamplighter.billing.tariff.web.SentTariffs;
 import org.lamplighter.billing.trial.Trial;
 import org.lamplighter.billing.trial.TryTariffs;
 import org.lamplighter.kit.caller.Audience;
@@ -88,14 +89,17 @@ final class DeskTrials {
         }
     }
 
-    @PostMapping(path = "/api/desk/v1/tariffs/trials", consumes = "application/json")
+    @PostMapping(
+            path = "/api/desk/v1/tariffs/trials",
+            consumes = {"application/json", "text/csv"})
     @Opens(to = Audience.DESK, roles = "editor", owning = "tariffs and accounts of every region")
     @Operation(
             summary = "What the newest bills of some accounts would have come to by tariffs that are not loaded",
             description =
                     "Send what would be loaded. Each version that would be new is tried on the newest bill of up to"
                             + " sample accounts of its province as if it had held then; households only. Nothing is changed.")
-    TrialPage tryOn(@RequestParam(defaultValue = "200") int sample, @RequestBody String text) {
+    TrialPage tryOn(@RequestParam(defaultValue = "200") int sample, @RequestBody byte[] file) {
+        String text = SentTariffs.text(file);
         return new TrialPage(tryTariffs.of(text, Math.clamp(sample, 1, MOST_ACCOUNTS)).stream()
                 .map(TrialView::of)
                 .toList());

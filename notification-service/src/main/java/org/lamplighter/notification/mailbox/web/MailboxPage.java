@@ -87,6 +87,7 @@ record MailboxPage(Language language, @Nullable String to) {
             case PAYMENT_REMINDER -> say("缴费提醒", "payment reminder");
             case STOP_NOTICE -> say("欠费停电通知", "stop notice");
             case SUPPLY_RETURN -> say("欠费复电", "supply comes back");
+            case DATA_CONSENT -> say("数据授权", "data shared");
         };
     }
 

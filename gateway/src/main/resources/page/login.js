@@ -1,8 +1,11 @@
 // OpenID Connect, authorization code with PKCE. Tokens live in this page's memory alone: a reload asks the issuer again,
 // which knows the browser and answers at once.
 
+import { language } from './texts.js';
+
 const SOON_MS = 40_000;
-const CALLBACK = `${location.origin}/desk/`;
+const HOME = `/${location.pathname.split('/')[1]}/`; // /desk/ or /my/
+const CALLBACK = location.origin + HOME;
 
 let settings;
 let tokens = null;
@@ -20,13 +23,15 @@ function claims(token) {
 async function goToLogin() {
   const verifier = random();
   const state = random();
-  sessionStorage.setItem('login', JSON.stringify({ verifier, state }));
+  const wanted = location.pathname + location.search + location.hash;
+  sessionStorage.setItem('login', JSON.stringify({ verifier, state, wanted }));
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
   location.assign(`${oidc('auth')}?${new URLSearchParams({
     client_id: settings.clientId,
     redirect_uri: CALLBACK,
     response_type: 'code',
     scope: 'openid profile',
+    ui_locales: language() === 'zh' ? 'zh-CN' : 'en',
     state,
     code_challenge: encoded(digest),
     code_challenge_method: 'S256',
@@ -50,24 +55,27 @@ async function ask(form) {
   };
 }
 
-/** Who is there; leaves the page for the login when nobody is. */
-export async function login() {
-  settings = await (await fetch('/desk/login.json')).json();
-  const back = new URLSearchParams(location.search);
-  const begun = JSON.parse(sessionStorage.getItem('login') ?? 'null');
-  sessionStorage.removeItem('login');
-  if (back.has('code') && begun && back.get('state') === begun.state) {
-    history.replaceState(null, '', CALLBACK);
+/** Takes up what the issuer sent the browser back with, and puts the address that was wanted first in its place. */
+async function comeBack(back, begun) {
+  history.replaceState(null, '', begun?.wanted ?? HOME);
+  if (back.has('error')) throw new Error(back.get('error'));
+  if (begun && back.get('state') === begun.state) {
     tokens = await ask({
       grant_type: 'authorization_code',
       code: back.get('code'),
       redirect_uri: CALLBACK,
       code_verifier: begun.verifier,
     });
-  } else if (back.has('error')) {
-    history.replaceState(null, '', CALLBACK);
-    throw new Error(back.get('error'));
   }
+}
+
+/** Who is there; leaves the page for the login when nobody is. Only the callback's own address is read for an answer of the issuer. */
+export async function login() {
+  settings = await (await fetch(`${HOME}login.json`)).json();
+  const back = new URLSearchParams(location.search);
+  const begun = JSON.parse(sessionStorage.getItem('login') ?? 'null');
+  sessionStorage.removeItem('login');
+  if (location.pathname === HOME && (back.has('code') || back.has('error'))) await comeBack(back, begun);
   return tokens ? tokens.claims : goToLogin();
 }
 

@@ -1,0 +1,46 @@
+package org.lamplighter.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lamplighter.local.LocalSuite;
+
+/** The dispatchers' page in a real browser, logged in at the real issuer. */
+@ExtendWith({InBrowser.class, RunningSuite.class})
+class PageOfDispatchersTest {
+
+    private static final String AREA_OF_TRANSFORMER = "T-GS-10202";
+    private static final String ANNOUNCED = "#announced section";
+
+    @Test
+    void aDispatcherAnnouncesAnOutageWhichAnyoneReadsAndCallsItOff(LocalSuite suite, Browser browser) {
+        Api anyone = new Api(suite.gatewayUri(), null);
+        LocalDate day = LocalDate.now(ZoneId.systemDefault()).plusDays(9);
+
+        browser.open(suite.gatewayUri().resolve("/desk/"));
+        browser.login("desk.dispatcher");
+        browser.read("#link.live");
+        browser.press("#announced-open");
+        browser.press("#announced > details > summary");
+        browser.type("#announce-codes", AREA_OF_TRANSFORMER);
+        browser.set("#announce-begins", day + "T09:00");
+        browser.set("#announce-ends", day + "T13:00");
+        browser.press("#announced > details button.main");
+
+        browser.awaitText(ANNOUNCED, AREA_OF_TRANSFORMER);
+        assertThat(published(anyone)).contains(AREA_OF_TRANSFORMER);
+
+        browser.press(ANNOUNCED + " button[data-key^='end-']");
+        browser.press(ANNOUNCED + " button[data-key^='end-']");
+
+        browser.awaitGone(ANNOUNCED);
+        assertThat(published(anyone)).doesNotContain(AREA_OF_TRANSFORMER);
+    }
+
+    private static String published(Api anyone) {
+        return anyone.get("/api/open/v1/outages?area=320508").expecting(200).text();
+    }
+}
