@@ -29,7 +29,7 @@ class ArchitectureTest {
     static final ArchRule moneyAndEnergyAreNeverFloatingPoint = noFields()
             .that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("..rating..", "..bill..", "..tariff..", "..ledger..", "..arrears..")
+            .resideInAnyPackage("..rating..", "..bill..", "..tariff..", "..ledger..", "..prepaid..", "..arrears..")
             .should()
             .haveRawType(double.class)
             .orShould()

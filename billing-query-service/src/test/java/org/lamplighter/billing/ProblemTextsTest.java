@@ -50,6 +50,7 @@ class ProblemTextsTest {
                 "bill-texts",
                 "line-texts",
                 "balance-texts",
+                "payment-texts",
                 "proof-texts",
                 "print-texts",
                 "consent-texts"

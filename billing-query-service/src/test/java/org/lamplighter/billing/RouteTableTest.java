@@ -85,6 +85,7 @@ class RouteTableTest {
         comparisons(table);
         UsageRoutes.in(table, new Calls(port), number, mine, other);
         arrears(table, number);
+        payments(table, editor, number, given);
         anyone(table);
         table.walk();
     }
@@ -139,6 +140,7 @@ class RouteTableTest {
                 .row("POST", imports + "/readings", csv(District.READINGS), 202)
                 .row("POST", imports + "/bills", csv("accountNumber,month,totalYuan\n"), 202)
                 .row("POST", imports + "/payments", csv(BalanceTest.PAYMENTS), 202)
+                .row("POST", imports + "/opening-balances", csv(OpeningBalanceTest.ROWS), 202)
                 .row("POST", imports + "/curves", csv(Curves.CURVES), 202)
                 .row("POST", imports + "/green-button", table("application/atom+xml", "<feed/>"), 202)
                 .where("importId", imported.substring(imports.length() + 1))
@@ -191,6 +193,31 @@ class RouteTableTest {
                 .post(one + "/approvals", "{}", 409)
                 .post(one + "/refusals", "{\"reason\":\"HARDSHIP\"}", 409)
                 .post("/api/desk/v1/accounts/{accountNumber}/protection", "{\"reason\":\"LIFE_SUPPORT\"}", 200);
+    }
+
+    private static void payments(RouteTable table, Calls calls, String number, String other) {
+        String account = "/api/desk/v1/accounts/{accountNumber}";
+        String row = "%s,%s,10.00,2026-11-22T11:00:00+08:00,CASH%n";
+        calls.load(
+                "/api/desk/v1/account-imports/payments",
+                People.editor(),
+                BalanceTest.PAYMENTS + row.formatted(number, "bounces") + row.formatted(number, "belongs-elsewhere"));
+        table.opensTo(People.agent("320508"))
+                .closedTo(People.agent("320506"), 404)
+                .where("accountNumber", number)
+                .get(account + "/payments");
+        table.opensTo(People.supervisor("320508"))
+                .closedTo(People.supervisor("320506"), 404)
+                .where("accountNumber", number)
+                .where("paymentId", "bounces")
+                .post(account + "/payments/{paymentId}/reversal", "{\"reason\":\"BOUNCED\"}", 200)
+                .where("paymentId", "belongs-elsewhere")
+                .post(
+                        account + "/payments/{paymentId}/transfer",
+                        "{\"toAccount\":\"%s\",\"reason\":\"WRONGLY_NAMED\"}".formatted(other),
+                        200)
+                // Who may is what counts here: there is nothing to pay out.
+                .post(account + "/refunds", "{\"amount\":\"10000.00\",\"reason\":\"ASKED_FOR\"}", 409);
     }
 
     private static void anyone(RouteTable table) {

@@ -24,6 +24,9 @@ public final class Topics {
     /** Unpaid bills, from the reminder to the end; owned by billing-query-service. */
     public static final String ARREARS = "billing.arrears";
 
+    /** What was told of money that accounts paid; owned by billing-query-service. */
+    public static final String LEDGERS = "billing.ledgers";
+
     /** Consents of customers that let third parties see an account's data; owned by billing-query-service. */
     public static final String DATA_CONSENTS = "billing.data-consents";
 
@@ -45,7 +48,7 @@ public final class Topics {
     /** Bills of the utility's own billing; written by it. */
     public static final String UTILITY_BILLS = "utility.bills";
 
-    /** Payments as the utility's cashiers, banks and payment services take them; written by it. */
+    /** Money of accounts as the utility's cashiers, banks and payment services take it, give it back and book it; written by it. */
     public static final String UTILITY_PAYMENTS = "utility.payments";
 
     /** Load curves of the utility's own metering; written by it. */

@@ -20,6 +20,7 @@ import org.lamplighter.notification.message.RetryPolicy;
 import org.lamplighter.notification.message.SendDueMessages;
 import org.lamplighter.notification.message.TellAnnouncement;
 import org.lamplighter.notification.message.TellConsent;
+import org.lamplighter.notification.message.TellReversal;
 import org.lamplighter.notification.message.TellStep;
 import org.lamplighter.notification.message.TellSupply;
 import org.lamplighter.notification.message.Traces;
@@ -88,6 +89,11 @@ class NotificationConfiguration {
             Aggregates<Message> messages,
             Clock clock) {
         return new TellStep(recipients, composing, channels, retries, messages, clock);
+    }
+
+    @Bean
+    TellReversal tellReversal(Recipients recipients, TellStep tellStep) {
+        return new TellReversal(recipients, tellStep);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.billing.ArrearsReminded;
+import org.lamplighter.contracts.billing.PaymentReversed;
 import org.lamplighter.contracts.billing.RestoreOrdered;
 import org.lamplighter.contracts.billing.StopAnnounced;
 import org.lamplighter.contracts.billing.StopImminent;
@@ -149,6 +150,24 @@ class ArrearsTellingTest {
         assertThat(mailbox())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.path("text").asString()).contains("停电通知"));
+    }
+
+    @Test
+    void aPaymentThatBouncedIsToldOnceWhateverIsToldOfArrearsUnderTheSameNumber() {
+        publishAccount(1, lin, zhao);
+        PaymentReversed reversed =
+                new PaymentReversed(account, "BOC-1", "113.11", NOON.minus(Duration.ofDays(4)), NOON, "BOUNCED");
+        tell(1, reversed);
+        tell(1, reversed);
+        tell(1, new ArrearsReminded(account, "113.11", LocalDate.of(2026, 12, 7), NOON));
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(templates(lin)).containsExactlyInAnyOrder("payment-reversed", "arrears-reminded");
+            assertThat(templates(zhao)).containsExactlyInAnyOrder("payment-reversed", "arrears-reminded");
+        });
+        assertThat(inbox(lin))
+                .allMatch(message -> message.path("accountNumber").asString().equals(account));
+        assertThat(mailbox()).hasSize(2);
     }
 
     private void publishAccount(long sequence, String... subjects) {

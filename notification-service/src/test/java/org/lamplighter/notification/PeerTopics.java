@@ -16,6 +16,7 @@ class PeerTopics {
                 topic(Topics.CASES),
                 topic(Topics.ACCOUNTS),
                 topic(Topics.ARREARS),
+                topic(Topics.LEDGERS),
                 topic(Topics.DATA_CONSENTS),
                 topic(Topics.OUTAGES),
                 topic(Topics.ACCOUNT_SUPPLY));

@@ -26,6 +26,9 @@ final class Course {
     /** How often facts are looked at again while a stop is under way, in case news of them was lost with a process. */
     static final Duration HEAL = Duration.ofHours(1);
 
+    /** How often a prepaid account is looked at while nothing is wrong, for the same reason. */
+    static final Duration WATCH = Duration.ofDays(1);
+
     private final Arrears present;
     private final Situation situation;
     private final News news;

@@ -58,6 +58,9 @@ public final class FollowArrears implements AccountChanged {
 
     /** Whether there is anything that time may make arrears of. */
     private boolean opened(AccountNumber number) {
+        if (!ledgers.knowsOf(number)) {
+            return false; // nothing is known of its money: what it used is no ground for anything
+        }
         Optional<Owing> owing = accounts.find(number).map(this::owing);
         if (owing.isEmpty() || (owing.get().oldestDue() == null && !owing.get().prepaid())) {
             return false;
@@ -76,6 +79,6 @@ public final class FollowArrears implements AccountChanged {
     }
 
     private Owing owing(Account account) {
-        return Owing.of(account, ledgers.standing(account));
+        return Owing.of(account, ledgers.funds(account));
     }
 }

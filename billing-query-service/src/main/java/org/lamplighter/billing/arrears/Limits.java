@@ -63,7 +63,7 @@ record Limits(
     @Nullable
     Instant growsAt(Owing owing, Ground present) {
         LocalDate due = owing.oldestDue();
-        if (owing.prepaid() || due == null || present == Ground.TO_STOP) {
+        if (due == null || present == Ground.TO_STOP) {
             return null;
         }
         int days = present == Ground.NONE ? remindAfterDays : stopAfterDays;

@@ -41,31 +41,36 @@ record Situation(Owing owing, Limits limits, Instant now) {
     @Nullable
     Instant lookAt(Step step, Arrears before) {
         return switch (step) {
-            case Step.Clear _ -> limits.growsAt(owing, ground());
-            case Step.Reminded reminded -> afterReminderAt(reminded);
+            case Step.Clear _ -> growsAt(step, before);
+            case Step.Reminded reminded -> afterReminderAt(reminded, before);
             case Step.Refused refused -> refused.until();
             case Step.Noticed noticed -> noticeAt(noticed.stopAt());
             case Step.FinallyNoticed notice -> now.isBefore(notice.stopAt()) ? notice.stopAt() : noticeAt(now);
             case Step.RestoreSetBack back -> back.againAt();
-            case Step.Held _, Step.ForApproval _, Step.Stopping _, Step.Stopped _ -> healAt(step, before);
+            case Step.Held _, Step.ForApproval _, Step.Stopping _, Step.Stopped _ -> healAt(step, before, Course.HEAL);
             case Step.CalledOff _, Step.Restoring _ -> null;
         };
     }
 
-    private @Nullable Instant afterReminderAt(Step.Reminded reminded) {
+    /** Prepaid power is used as days come in, not as time goes on. */
+    private @Nullable Instant growsAt(Step step, Arrears before) {
+        return owing.prepaid() ? healAt(step, before, Course.WATCH) : limits.growsAt(owing, ground());
+    }
+
+    private @Nullable Instant afterReminderAt(Step.Reminded reminded, Arrears before) {
         if (ground() != Ground.TO_STOP) {
-            return limits.growsAt(owing, ground());
+            return growsAt(reminded, before);
         }
         Instant until = remindedUntil(reminded);
         return now.isBefore(until) ? until : noticeAt(now);
     }
 
     /** The same as before while it lasts, so that looking alone changes nothing. */
-    private Instant healAt(Step step, Arrears before) {
+    private Instant healAt(Step step, Arrears before, Duration pause) {
         Instant planned = before.lookAt();
         if (planned != null && planned.isAfter(now) && step.equals(before.step())) {
             return planned;
         }
-        return now.plus(Course.HEAL);
+        return now.plus(pause);
     }
 }

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.account.KnownAccounts;
+import org.lamplighter.billing.account.RowsOfAccount;
+import org.lamplighter.billing.account.RowsOfAccount.Told;
 import org.lamplighter.billing.imports.RowLoader;
 import org.lamplighter.billing.imports.RowOutcomes;
 import org.lamplighter.billing.rating.NoTariffException;
@@ -22,14 +23,13 @@ import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.personal.AccountNumber;
 import org.lamplighter.kit.table.Row;
-import org.lamplighter.kit.table.UnreadableRowException;
 
 /** Loads readings; the bills they close are made in the same write. */
 public final class ReadingRows implements RowLoader {
 
     private static final Set<String> COLUMNS = Set.of("accountNumber", "readAt", "registerKwh");
 
-    private final KnownAccounts accounts;
+    private final RowsOfAccount ofAccount;
     private final Aggregates<BillingYear> years;
     private final ReadingRules rules;
     private final TariffUse use;
@@ -47,7 +47,7 @@ public final class ReadingRows implements RowLoader {
             BillsIssued issued,
             ReadingWatch watch,
             InstantSource clock) {
-        this.accounts = accounts;
+        this.ofAccount = new RowsOfAccount(accounts);
         this.years = years;
         this.rules = rules;
         this.use = use;
@@ -56,8 +56,6 @@ public final class ReadingRows implements RowLoader {
         this.watch = watch;
         this.clock = clock;
     }
-
-    private record Entry(Row row, Reading reading) {}
 
     @Override
     public String kind() {
@@ -71,30 +69,14 @@ public final class ReadingRows implements RowLoader {
 
     @Override
     public void load(List<Row> rows, RowOutcomes outcomes) {
-        Map<String, List<Entry>> byAccount = new TreeMap<>();
-        for (Row row : rows) {
-            try {
-                AccountNumber number = row.read("accountNumber", AccountNumber::new);
-                byAccount
-                        .computeIfAbsent(number.value(), n -> new ArrayList<>())
-                        .add(new Entry(row, ReadingColumns.read(row)));
-            } catch (UnreadableRowException e) {
-                outcomes.rejected(row, "field-invalid", e.explained());
-            }
-        }
-        byAccount.forEach((number, entries) -> load(new AccountNumber(number), entries, outcomes));
+        ofAccount.read(rows, outcomes, ReadingColumns::read, (account, entries) -> load(account, entries, outcomes));
     }
 
-    private void load(AccountNumber number, List<Entry> entries, RowOutcomes outcomes) {
-        Optional<Account> account = accounts.find(number);
-        if (account.isEmpty()) {
-            entries.forEach(e -> outcomes.rejected(e.row(), "account-unknown", "no account has this number"));
-            return;
-        }
-        Terms terms = account.get().terms();
-        List<Entry> priced = new ArrayList<>();
-        for (Entry entry : entries) {
-            ReadingVerdict.Refused refusal = rules.refusal(terms, entry.reading());
+    private void load(Account account, List<Told<Reading>> entries, RowOutcomes outcomes) {
+        Terms terms = account.terms();
+        List<Told<Reading>> priced = new ArrayList<>();
+        for (Told<Reading> entry : entries) {
+            ReadingVerdict.Refused refusal = rules.refusal(terms, entry.says());
             if (refusal == null) {
                 priced.add(entry);
             } else {
@@ -105,7 +87,7 @@ public final class ReadingRows implements RowLoader {
         List<Bill> bills = new ArrayList<>();
         try {
             yearsOf(priced).forEach((year, readings) -> {
-                Revision revision = store(number, year, readings, terms);
+                Revision revision = store(account.number(), year, readings, terms);
                 bills.addAll(revision.year().bills().values());
                 revision.verdicts().forEach((reading, verdict) -> verdicts.merge(reading, verdict, ReadingRows::worse));
             });
@@ -114,14 +96,14 @@ public final class ReadingRows implements RowLoader {
             return;
         }
         // Also of bills that were known: whoever made them may have died before telling.
-        issued.issued(account.get(), bills);
+        issued.issued(account, bills);
         watch.came(
-                account.get(),
+                account,
                 priced.stream()
-                        .map(Entry::reading)
+                        .map(Told::says)
                         .filter(reading -> isBelowEarlier(verdicts.get(reading)))
                         .toList());
-        priced.forEach(entry -> tell(entry.row(), verdicts.get(entry.reading()), outcomes));
+        priced.forEach(entry -> tell(entry.row(), verdicts.get(entry.says()), outcomes));
     }
 
     private static boolean isBelowEarlier(@Nullable ReadingVerdict verdict) {
@@ -130,10 +112,10 @@ public final class ReadingRows implements RowLoader {
     }
 
     /** A reading of December opens the bills of the year after, too. */
-    private static Map<Integer, List<Reading>> yearsOf(List<Entry> entries) {
+    private static Map<Integer, List<Reading>> yearsOf(List<Told<Reading>> entries) {
         Map<Integer, List<Reading>> years = new TreeMap<>();
-        for (Entry entry : entries) {
-            Reading reading = entry.reading();
+        for (Told<Reading> entry : entries) {
+            Reading reading = entry.says();
             int year = reading.billMonth().getYear();
             years.computeIfAbsent(year, y -> new ArrayList<>()).add(reading);
             if (reading.billMonth().getMonth() == Month.DECEMBER) {

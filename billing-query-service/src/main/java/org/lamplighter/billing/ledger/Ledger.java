@@ -2,11 +2,14 @@ package org.lamplighter.billing.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lamplighter.kit.aggregate.Decision;
 import org.lamplighter.kit.personal.AccountNumber;
 
@@ -15,49 +18,85 @@ import org.lamplighter.kit.personal.AccountNumber;
  * payments only what they came to is kept.
  *
  * @param accountNumber the account
- * @param carried what older ones came to
+ * @param opening what the books before it said; absent where they said nothing
+ * @param carried what older charges and payments came to
  * @param charges in the order of issue
- * @param payments in the order of time
+ * @param payments in the order of time, those that were undone among them
+ * @param undoings what undoes payments, also those that have not come yet
+ * @param refunds what was paid out
  * @param changedAt when it changed
  */
 public record Ledger(
-        AccountNumber accountNumber, Carried carried, List<Charge> charges, List<Payment> payments, Instant changedAt) {
+        AccountNumber accountNumber,
+        @Nullable Opening opening,
+        Carried carried,
+        List<Charge> charges,
+        List<Payment> payments,
+        List<Undoing> undoings,
+        List<Refund> refunds,
+        Instant changedAt) {
 
-    /** Ten years of monthly bills, and of payments four a month. */
+    /** Ten years of monthly bills, and of payments and refunds four a month. */
     static final int MOST_CHARGES = 120;
 
-    static final int MOST_PAYMENTS = 480;
+    static final int MOST_MOVEMENTS = 480;
 
     public Ledger {
         charges = List.copyOf(charges);
         payments = List.copyOf(payments);
+        // Ledgers stored before there were reversals and refunds have none.
+        undoings = undoings == null ? List.of() : List.copyOf(undoings);
+        refunds = refunds == null ? List.of() : List.copyOf(refunds);
     }
 
     static Ledger empty(AccountNumber accountNumber, Instant at) {
-        return new Ledger(accountNumber, Carried.NOTHING, List.of(), List.of(), at);
-    }
-
-    /** What a payment would do. */
-    enum Verdict {
-        TAKEN,
-        /** It is there already. */
-        KNOWN,
-        /** Another one has its id. */
-        DIFFERS,
-        /** It is from before what the ledger holds one by one, so nobody could tell whether it counted already. */
-        TOO_OLD
+        return new Ledger(accountNumber, null, Carried.NOTHING, List.of(), List.of(), List.of(), List.of(), at);
     }
 
     /** How it stands on a day; charges and payments of days to come count already. */
     public Standing standing(FeeTerms terms, LocalDate on) {
-        Settling settling = new Settling(terms, carried);
-        settling.run(charges, payments);
-        return settling.standing(on);
+        return settled(terms, day -> true).standing(on);
     }
 
-    /** All that was ever paid and is still held, newest first. */
-    public List<Payment> newestPayments() {
-        return payments.reversed();
+    /** What undid a payment, if anything did. */
+    public Optional<Undoing> undoingOf(String paymentId) {
+        return undoings.stream()
+                .filter(undoing -> undoing.id().equals(paymentId))
+                .findFirst();
+    }
+
+    /** All that was ever paid and paid out and is still held, newest first; what was undone is among it. */
+    public List<Movement> newestMovements() {
+        return Stream.<Movement>concat(payments.stream(), refunds.stream())
+                .sorted(Comparator.<Movement, Instant>comparing(Movement::at)
+                        .thenComparing(Movement::id)
+                        .reversed())
+                .toList();
+    }
+
+    /** The payment or refund with an id, with what undid it. */
+    public Optional<Booked> booked(String id) {
+        return newestMovements().stream()
+                .filter(movement -> movement.id().equals(id))
+                .findFirst()
+                .map(movement -> Booked.of(movement, this));
+    }
+
+    /** Whether anything of the account's money is known. */
+    boolean tellsOfMoney() {
+        return opening != null
+                || !carried.equals(Carried.NOTHING)
+                || !charges.isEmpty()
+                || !newestMovements().isEmpty();
+    }
+
+    /** The day from which on use is not charged yet; absent while there is no charge. */
+    @Nullable
+    LocalDate chargedUpTo() {
+        return charges.stream()
+                .map(Charge::reachesTo)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Bills came; those of a revision that is known, or older, change nothing. */
@@ -73,66 +112,56 @@ public record Ledger(
             }
         }
         List<Charge> next = byMonth.values().stream().sorted(Charge.BY_ISSUE).toList();
-        return next.equals(charges) ? Decision.unchanged() : changed(next, payments, terms, at);
+        return next.equals(charges)
+                ? Decision.unchanged()
+                : Decision.changed(Shorten.ifTooLong(
+                        new Ledger(accountNumber, opening, carried, next, payments, undoings, refunds, at), terms));
     }
 
-    /** Payments came; those that are known, and those that cannot be taken, change nothing. */
-    Decision<Ledger> paid(List<Payment> more, FeeTerms terms, Instant at) {
-        List<Payment> next = new ArrayList<>(payments);
-        List<Verdict> verdicts = verdicts(more);
-        for (int i = 0; i < more.size(); i++) {
-            if (verdicts.get(i) == Verdict.TAKEN) {
-                next.add(more.get(i));
-            }
-        }
-        if (next.size() == payments.size()) {
+    /** Money moved; what is known, and what cannot be taken, changes nothing. */
+    Decision<Ledger> moved(TakeMovements.Taken taken, FeeTerms terms, Instant at) {
+        if (!taken.verdicts().contains(Verdict.TAKEN)) {
             return Decision.unchanged();
         }
-        next.sort(Payment.BY_TIME);
-        return changed(charges, next, terms, at);
+        Ledger next = new Ledger(
+                accountNumber, opening, carried, charges, taken.payments(), taken.undoings(), taken.refunds(), at);
+        return Decision.changed(Shorten.ifTooLong(next, terms), taken.events());
     }
 
-    /** What each of them would do after the ones before it. */
-    List<Verdict> verdicts(List<Payment> more) {
-        Map<String, Payment> held = new HashMap<>();
-        payments.forEach(payment -> held.put(payment.id(), payment));
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Payment payment : more) {
-            Payment known = held.get(payment.id());
-            Verdict verdict = known == null
-                    ? (carried.holds(payment.paidOn()) ? Verdict.TOO_OLD : Verdict.TAKEN)
-                    : (known.equals(payment) ? Verdict.KNOWN : Verdict.DIFFERS);
-            if (verdict == Verdict.TAKEN) {
-                held.put(payment.id(), payment);
-            }
-            verdicts.add(verdict);
+    /** What it makes of the old books' next word. */
+    Verdict verdict(Opening known, Opening next) {
+        if (next.equals(known)) {
+            return Verdict.KNOWN;
         }
-        return verdicts;
+        if (carried.before() != null) {
+            return Verdict.OPENING_TOO_OLD;
+        }
+        return next.bills().size() > Opening.MOST_BILLS ? Verdict.OPENING_TOO_LONG : Verdict.TAKEN;
     }
 
-    private Decision<Ledger> changed(List<Charge> nextCharges, List<Payment> nextPayments, FeeTerms terms, Instant at) {
-        Ledger next = new Ledger(accountNumber, carried, nextCharges, nextPayments, at);
-        return Decision.changed(next.isTooLong() ? next.shortened(terms) : next);
+    /** The old books' word came. */
+    Decision<Ledger> opened(Opening next, Instant at) {
+        return next.equals(opening) || next.equals(Opening.nothing(next.on()))
+                ? Decision.unchanged()
+                : Decision.changed(new Ledger(accountNumber, next, carried, charges, payments, undoings, refunds, at));
     }
 
-    private boolean isTooLong() {
-        return charges.size() > MOST_CHARGES || payments.size() > MOST_PAYMENTS;
-    }
-
-    /** Lets the older half go; only whole days, for what came on one day is settled together. */
-    private Ledger shortened(FeeTerms terms) {
-        LocalDate before = charges.size() > MOST_CHARGES
-                ? charges.get(charges.size() / 2).issuedOn()
-                : payments.get(payments.size() / 2).paidOn();
-        Settling settling = new Settling(terms, carried);
-        settling.run(
-                charges.stream().filter(c -> c.issuedOn().isBefore(before)).toList(),
-                payments.stream().filter(p -> p.paidOn().isBefore(before)).toList());
-        return new Ledger(
-                accountNumber,
-                settling.carried(before),
-                charges.stream().filter(c -> !c.issuedOn().isBefore(before)).toList(),
-                payments.stream().filter(p -> !p.paidOn().isBefore(before)).toList(),
-                changedAt);
+    /** Settles what is of some days; what was carried is of none of them. */
+    Settling settled(FeeTerms terms, Predicate<LocalDate> days) {
+        Opening start = carried.before() == null ? opening : null;
+        Settling settling = new Settling(terms, start == null ? carried : start.carried());
+        if (start != null) {
+            settling.settleOn(start.on());
+        }
+        charges.stream()
+                .filter(charge -> opening == null || !opening.names(charge.month()))
+                .filter(charge -> days.test(charge.issuedOn()))
+                .forEach(settling::add);
+        payments.stream()
+                .filter(payment -> undoingOf(payment.id()).isEmpty() && days.test(payment.on()))
+                .forEach(settling::add);
+        refunds.stream().filter(refund -> days.test(refund.on())).forEach(settling::add);
+        settling.run();
+        return settling;
     }
 }

@@ -45,6 +45,6 @@ final class PostCharges implements BillsIssued {
 
     private static Charge charge(Bill bill, int days) {
         LocalDate issuedOn = LocalDate.ofInstant(bill.ratedAt(), TimeConfiguration.CHINA);
-        return new Charge(bill.month(), bill.total(), issuedOn, issuedOn.plusDays(days), bill.revision());
+        return new Charge(bill.month(), bill.total(), issuedOn, issuedOn.plusDays(days), bill.revision(), bill.to());
     }
 }

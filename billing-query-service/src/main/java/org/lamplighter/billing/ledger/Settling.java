@@ -2,14 +2,13 @@ package org.lamplighter.billing.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lamplighter.billing.rating.Money;
 
 /**
- * Goes through charges and payments day by day: what came first counts first, whenever it was heard of. So the end does not
+ * Goes through charges, payments and refunds day by day: what came first counts first, whenever it was heard of. So the end does not
  * depend on the order in which news arrived.
  *
  * <pre>
@@ -23,7 +22,10 @@ final class Settling {
 
     private final FeeTerms terms;
     private final List<OpenCharge> open;
+    private final SortedMap<LocalDate, Day> days = new TreeMap<>();
     private Money fees;
+
+    /** Below zero while more was paid out than was there; money that comes fills that first. */
     private Money credit;
 
     Settling(FeeTerms terms, Carried from) {
@@ -36,17 +38,36 @@ final class Settling {
     private static final class Day {
         private final List<Charge> charges = new ArrayList<>();
         private Money paid = Money.ZERO;
+        private Money paidOut = Money.ZERO;
     }
 
-    void run(Collection<Charge> charges, Collection<Payment> payments) {
-        Map<LocalDate, Day> days = new TreeMap<>();
-        charges.forEach(charge ->
-                days.computeIfAbsent(charge.issuedOn(), d -> new Day()).charges.add(charge));
-        for (Payment payment : payments) {
-            Day day = days.computeIfAbsent(payment.paidOn(), d -> new Day());
-            day.paid = day.paid.plus(payment.amount());
-        }
+    /** A day on which what is there settles what is owed, whatever else happens on it. */
+    void settleOn(LocalDate on) {
+        day(on);
+    }
+
+    void add(Charge charge) {
+        day(charge.issuedOn()).charges.add(charge);
+    }
+
+    void add(Payment payment) {
+        Day day = day(payment.on());
+        day.paid = day.paid.plus(payment.amount());
+    }
+
+    void add(Refund refund) {
+        Day day = day(refund.on());
+        day.paidOut = day.paidOut.plus(refund.amount());
+    }
+
+    private Day day(LocalDate on) {
+        return days.computeIfAbsent(on, d -> new Day());
+    }
+
+    /** Settles all that was added. */
+    void run() {
         days.forEach(this::settle);
+        days.clear();
     }
 
     private void settle(LocalDate on, Day day) {
@@ -60,16 +81,18 @@ final class Settling {
         }
         open.sort(OpenCharge.OLDEST_FIRST);
         payCharges(on);
-        Money part = least(credit, fees);
+        Money part = affordable(fees);
         fees = fees.minus(part);
         credit = credit.minus(part);
+        // Last: what was paid out on a day is what the day had left.
+        credit = credit.minus(day.paidOut);
     }
 
     private void payCharges(LocalDate on) {
         Money settledLate = Money.ZERO;
         List<OpenCharge> left = new ArrayList<>();
         for (OpenCharge charge : open) {
-            Money part = least(credit, charge.left());
+            Money part = affordable(charge.left());
             if (part.equals(Money.ZERO)) {
                 left.add(charge);
                 continue;
@@ -93,7 +116,14 @@ final class Settling {
                 .map(charge -> terms.ofWhole(
                         charge.amount(), charge.accrued().plus(terms.ofPart(charge.left(), charge.dueOn(), on))))
                 .reduce(Money.ZERO, Money::plus);
-        return new Standing(on, open, fees, fees.plus(terms.ofDay(accruing)), credit);
+        boolean overdrawn = credit.compareTo(Money.ZERO) < 0;
+        return new Standing(
+                on,
+                open,
+                fees,
+                fees.plus(terms.ofDay(accruing)),
+                overdrawn ? Money.ZERO : credit,
+                overdrawn ? Money.ZERO.minus(credit) : Money.ZERO);
     }
 
     /** What is carried on when charges and payments before the day are let go. */
@@ -101,7 +131,10 @@ final class Settling {
         return new Carried(before, open, fees, credit);
     }
 
-    private static Money least(Money one, Money other) {
-        return one.compareTo(other) < 0 ? one : other;
+    private Money affordable(Money sum) {
+        if (credit.compareTo(Money.ZERO) <= 0) {
+            return Money.ZERO;
+        }
+        return credit.compareTo(sum) < 0 ? credit : sum;
     }
 }

@@ -13,8 +13,10 @@ import org.lamplighter.billing.rating.Money;
  * @param settledFees late fees of charges that were paid in full, unpaid
  * @param fees all unpaid late fees, those of open charges counted up to the day
  * @param credit money that is there for charges to come
+ * @param overdrawn what was paid out beyond what was there, to be given back; it bears no late fee
  */
-public record Standing(LocalDate on, List<OpenCharge> open, Money settledFees, Money fees, Money credit) {
+public record Standing(
+        LocalDate on, List<OpenCharge> open, Money settledFees, Money fees, Money credit, Money overdrawn) {
 
     public Standing {
         open = List.copyOf(open);
@@ -27,7 +29,7 @@ public record Standing(LocalDate on, List<OpenCharge> open, Money settledFees, M
 
     /** All that is owed on the day. */
     public Money owed() {
-        return principal().plus(fees);
+        return principal().plus(fees).plus(overdrawn);
     }
 
     /** Above zero what the customer has, below zero what the customer owes. */

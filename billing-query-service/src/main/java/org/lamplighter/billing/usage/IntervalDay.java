@@ -19,6 +19,11 @@ public record IntervalDay(LocalDate day, int minutes, List<Interval> intervals) 
         intervals = List.copyOf(intervals);
     }
 
+    /** Whether every interval of the day is known. */
+    public boolean isWhole() {
+        return intervals.size() * (long) minutes == Duration.ofDays(1).toMinutes();
+    }
+
     /** When the day begins. */
     public Instant start() {
         return day.atStartOfDay(TimeConfiguration.CHINA).toInstant();

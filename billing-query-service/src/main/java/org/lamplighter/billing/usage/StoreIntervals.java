@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lamplighter.billing.account.Account;
+import org.lamplighter.billing.account.AccountChanged;
 import org.lamplighter.billing.account.KnownAccounts;
 import org.lamplighter.billing.usage.IntervalVerdict.Known;
 import org.lamplighter.billing.usage.IntervalVerdict.LeftOut;
@@ -24,12 +25,19 @@ final class StoreIntervals {
     private final KnownAccounts accounts;
     private final Aggregates<IntervalMonth> months;
     private final IntervalWatch watch;
+    private final List<AccountChanged> listeners;
     private final InstantSource clock;
 
-    StoreIntervals(KnownAccounts accounts, Aggregates<IntervalMonth> months, IntervalWatch watch, InstantSource clock) {
+    StoreIntervals(
+            KnownAccounts accounts,
+            Aggregates<IntervalMonth> months,
+            IntervalWatch watch,
+            List<AccountChanged> listeners,
+            InstantSource clock) {
         this.accounts = accounts;
         this.months = months;
         this.watch = watch;
+        this.listeners = List.copyOf(listeners);
         this.clock = clock;
     }
 
@@ -63,6 +71,9 @@ final class StoreIntervals {
             }
         });
         tell(account, intervals, negative);
+        if (account.prepaid()) { // what it used is off its credit before it is billed
+            listeners.forEach(listener -> listener.changed(number));
+        }
         return List.copyOf(verdicts);
     }
 

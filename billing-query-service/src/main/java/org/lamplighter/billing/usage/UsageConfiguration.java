@@ -2,6 +2,7 @@ package org.lamplighter.billing.usage;
 
 import java.time.Clock;
 import java.util.List;
+import org.lamplighter.billing.account.AccountChanged;
 import org.lamplighter.billing.account.KnownAccounts;
 import org.lamplighter.billing.account.OwnAccounts;
 import org.lamplighter.billing.bill.Bills;
@@ -9,6 +10,7 @@ import org.lamplighter.billing.rating.Tariffs;
 import org.lamplighter.kit.aggregate.Aggregates;
 import org.lamplighter.kit.mongo.AggregateFactory;
 import org.lamplighter.kit.mongo.AggregateKind;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,8 +30,13 @@ class UsageConfiguration {
 
     @Bean
     StoreIntervals storeIntervals(
-            KnownAccounts accounts, Aggregates<IntervalMonth> intervalMonths, IntervalWatch watch, Clock clock) {
-        return new StoreIntervals(accounts, intervalMonths, watch, clock);
+            KnownAccounts accounts,
+            Aggregates<IntervalMonth> intervalMonths,
+            IntervalWatch watch,
+            ObjectProvider<AccountChanged> listeners,
+            Clock clock) {
+        return new StoreIntervals(
+                accounts, intervalMonths, watch, listeners.orderedStream().toList(), clock);
     }
 
     @Bean

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-/** Payments, time, people and crews in any order, heard late, twice or, by the clock's own means, not at all. */
+/** Payments, payments that bounce, time, people and crews in any order, heard late, twice or, by the clock's own means, not at all. */
 class ArrearsPropertiesTest {
 
     /** What may happen next. */
@@ -23,6 +23,8 @@ class ArrearsPropertiesTest {
         PAY_ONE,
         PAY_ALL,
         PAY_UNHEARD,
+        BOUNCE,
+        BOUNCE_UNHEARD,
         AN_HOUR,
         HALF_AN_HOUR,
         A_DAY,
@@ -44,6 +46,8 @@ class ArrearsPropertiesTest {
             Map.entry(Happening.PAY_ONE, heard(village -> village.pay(1))),
             Map.entry(Happening.PAY_ALL, heard(village -> village.pay(Integer.MAX_VALUE))),
             Map.entry(Happening.PAY_UNHEARD, village -> village.pay(Integer.MAX_VALUE)),
+            Map.entry(Happening.BOUNCE, heard(Village::bounce)),
+            Map.entry(Happening.BOUNCE_UNHEARD, Village::bounce),
             Map.entry(Happening.AN_HOUR, village -> village.tick(Duration.ofHours(1))),
             Map.entry(Happening.HALF_AN_HOUR, village -> village.tick(Duration.ofMinutes(30))),
             Map.entry(Happening.A_DAY, village -> village.tick(Duration.ofDays(1))),
@@ -125,6 +129,20 @@ class ArrearsPropertiesTest {
                         Stage.RESTORE_SET_BACK);
         assertThat(village.stage()).isEqualTo(Stage.CLEAR);
         assertThat(village.supplied()).isTrue();
+    }
+
+    @Test
+    void aPaymentThatBouncesReopensTheArrearsOfItsOldBill() {
+        Village village = new Village(false);
+        for (Happening happening : new Happening[] {
+            Happening.BILL, Happening.A_MONTH, Happening.PAY_ALL, Happening.A_MONTH, Happening.BOUNCE
+        }) {
+            effect(happening).accept(village);
+        }
+        assertThat(village.stage()).isEqualTo(Stage.REMINDED);
+
+        effect(Happening.A_WEEK).accept(village);
+        assertThat(village.stage()).as("late since its own due day").isEqualTo(Stage.FOR_APPROVAL);
     }
 
     private static Consumer<Village> effect(Happening happening) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ final class Village {
 
     private final boolean prepaid;
     private final Deque<LocalDate> unpaid = new ArrayDeque<>();
+    private final Deque<LocalDate> paid = new ArrayDeque<>();
     private final Deque<Event> toCrews = new ArrayDeque<>();
     private final Deque<Function<Course, Decision<Arrears>>> toBilling = new ArrayDeque<>();
     private final List<Order> orders = new ArrayList<>();
@@ -69,7 +71,19 @@ final class Village {
 
     void pay(int bills) {
         for (int i = 0; i < bills && !unpaid.isEmpty(); i++) {
-            unpaid.poll();
+            paid.push(unpaid.remove());
+        }
+    }
+
+    /** The last bill that was paid was not: it is due again from its own day. */
+    void bounce() {
+        LocalDate due = paid.poll();
+        if (due != null) {
+            List<LocalDate> all = new ArrayList<>(unpaid);
+            all.add(due);
+            Collections.sort(all);
+            unpaid.clear();
+            unpaid.addAll(all);
         }
     }
 

@@ -1,20 +1,18 @@
 package org.lamplighter.billing.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lamplighter.billing.ledger.Entries.AT;
 import static org.lamplighter.billing.ledger.Entries.EMPTY;
 import static org.lamplighter.billing.ledger.Entries.HOUSEHOLD;
 import static org.lamplighter.billing.ledger.Entries.PREPAID;
 import static org.lamplighter.billing.ledger.Entries.charge;
 import static org.lamplighter.billing.ledger.Entries.charged;
-import static org.lamplighter.billing.ledger.Entries.paid;
+import static org.lamplighter.billing.ledger.Entries.moved;
 import static org.lamplighter.billing.ledger.Entries.payment;
+import static org.lamplighter.billing.ledger.Entries.verdicts;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lamplighter.billing.rating.Money;
-import org.lamplighter.kit.aggregate.Decision;
 
 /** What an account owes, by example; the bills are due fifteen days after they are issued. */
 class LedgerTest {
@@ -39,7 +37,7 @@ class LedgerTest {
 
     @Test
     void theOldestDebtIsPaidFirst() {
-        Ledger ledger = paid(
+        Ledger ledger = moved(
                 charged(EMPTY, charge("2026-11", "80", SECOND), charge("2026-10", "100", FIRST)),
                 payment("p", "120", SECOND.plusDays(1)));
 
@@ -55,7 +53,7 @@ class LedgerTest {
     @Test
     void whatIsPaidInAdvanceSettlesTheNextBillsInTime() {
         Ledger ledger = charged(
-                paid(EMPTY, payment("p", "150", FIRST.minusDays(3))),
+                moved(EMPTY, payment("p", "150", FIRST.minusDays(3))),
                 charge("2026-10", "100", FIRST),
                 charge("2026-11", "80", SECOND));
 
@@ -71,7 +69,7 @@ class LedgerTest {
         Ledger ledger = charged(EMPTY, charge("2026-10", "100", FIRST));
 
         assertThat(ledger.standing(HOUSEHOLD, yearsLater).fees()).isEqualTo(Money.of("30"));
-        Ledger inParts = paid(
+        Ledger inParts = moved(
                 ledger,
                 payment("a", "33.33", yearsLater),
                 payment("b", "33.33", yearsLater.plusDays(1)),
@@ -81,7 +79,7 @@ class LedgerTest {
 
     @Test
     void aPrepaidAccountHasCreditAndPaysNoLateFee() {
-        Ledger ledger = charged(paid(EMPTY, payment("p", "50", FIRST.minusDays(3))), charge("2026-10", "100", FIRST));
+        Ledger ledger = charged(moved(EMPTY, payment("p", "50", FIRST.minusDays(3))), charge("2026-10", "100", FIRST));
 
         Standing standing = ledger.standing(PREPAID, DUE.plusYears(1));
 
@@ -91,7 +89,7 @@ class LedgerTest {
 
     @Test
     void aCorrectionThatIsCheaperGivesBackAndOneThatIsDearerIsDueAnew() {
-        Ledger ledger = paid(charged(EMPTY, charge("2026-10", "100", FIRST)), payment("p", "100", FIRST));
+        Ledger ledger = moved(charged(EMPTY, charge("2026-10", "100", FIRST)), payment("p", "100", FIRST));
 
         Standing cheaper = charged(ledger, charge("2026-10", "90", SECOND, 2)).standing(HOUSEHOLD, SECOND);
         Standing dearer = charged(ledger, charge("2026-10", "120", SECOND, 2)).standing(HOUSEHOLD, SECOND);
@@ -110,16 +108,15 @@ class LedgerTest {
 
     @Test
     void aPaymentThatIsKnownChangesNothingAndAnotherWithItsIdIsRefused() {
-        Ledger ledger = paid(EMPTY, payment("p", "50", FIRST));
+        Ledger ledger = moved(EMPTY, payment("p", "50", FIRST));
 
-        assertThat(ledger.paid(List.of(payment("p", "50", FIRST)), HOUSEHOLD, AT))
-                .isInstanceOf(Decision.Unchanged.class);
-        assertThat(ledger.verdicts(List.of(
+        assertThat(moved(ledger, payment("p", "50", FIRST))).isSameAs(ledger);
+        assertThat(verdicts(
+                        ledger,
                         payment("p", "50", FIRST),
                         payment("p", "51", FIRST),
                         payment("q", "1", FIRST),
-                        payment("q", "1", FIRST))))
-                .containsExactly(
-                        Ledger.Verdict.KNOWN, Ledger.Verdict.DIFFERS, Ledger.Verdict.TAKEN, Ledger.Verdict.KNOWN);
+                        payment("q", "1", FIRST)))
+                .containsExactly(Verdict.KNOWN, Verdict.DIFFERS, Verdict.TAKEN, Verdict.KNOWN);
     }
 }

@@ -23,6 +23,8 @@ public enum Placeholder {
     STOP_AT("stopAt"),
     DONE_BY("doneBy"),
     GROUND("ground"),
+    AMOUNT("amount"),
+    PAID_AT("paidAt"),
     RECIPIENT("recipient"),
     LAST_DAY("lastDay");
 

@@ -1,6 +1,7 @@
 package org.lamplighter.notification.text;
 
 import static org.lamplighter.notification.text.Placeholder.ACCOUNT;
+import static org.lamplighter.notification.text.Placeholder.AMOUNT;
 import static org.lamplighter.notification.text.Placeholder.ANSWER_BY;
 import static org.lamplighter.notification.text.Placeholder.ARRIVE_BY;
 import static org.lamplighter.notification.text.Placeholder.CASE;
@@ -15,6 +16,7 @@ import static org.lamplighter.notification.text.Placeholder.HOLD_REASON;
 import static org.lamplighter.notification.text.Placeholder.LAST_DAY;
 import static org.lamplighter.notification.text.Placeholder.NEXT_UPDATE;
 import static org.lamplighter.notification.text.Placeholder.OWED;
+import static org.lamplighter.notification.text.Placeholder.PAID_AT;
 import static org.lamplighter.notification.text.Placeholder.RECIPIENT;
 import static org.lamplighter.notification.text.Placeholder.RESTORATION_EXPECTED;
 import static org.lamplighter.notification.text.Placeholder.RESTORE_BY;
@@ -61,6 +63,7 @@ public enum Template {
     SUPPLY_STOP_IMMINENT("supply-stop-imminent", ACCOUNT, GROUND, STOP_AT),
     SUPPLY_STOPPED("supply-stopped", ACCOUNT, GROUND),
     SUPPLY_GIVEN_BACK("supply-given-back", ACCOUNT),
+    PAYMENT_REVERSED("payment-reversed", ACCOUNT, AMOUNT, PAID_AT),
     DATA_CONSENT_GIVEN("data-consent-given", ACCOUNT, RECIPIENT, LAST_DAY),
     DATA_CONSENT_REVOKED("data-consent-revoked", ACCOUNT, RECIPIENT),
     DATA_CONSENT_EXPIRED("data-consent-expired", ACCOUNT, RECIPIENT),

@@ -117,8 +117,8 @@ class TextsTest {
                             case HOLD_REASON -> wording.cause(gap, reason);
                             case GROUND -> wording.cause(gap, "BREACH");
                             case ACCOUNT -> wording.word(gap, "0001");
-                            case OWED, CREDIT -> wording.word(gap, "181263.46");
-                            case STOP_AT, DONE_BY -> wording.moment(gap, first);
+                            case OWED, CREDIT, AMOUNT -> wording.word(gap, "181263.46");
+                            case STOP_AT, DONE_BY, PAID_AT -> wording.moment(gap, first);
                             case RECIPIENT -> wording.word(gap, crew == null ? "EnergyView" : crew);
                             case LAST_DAY -> wording.word(gap, "2027-11-22");
                         };

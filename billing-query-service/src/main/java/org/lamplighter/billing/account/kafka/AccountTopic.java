@@ -27,6 +27,7 @@ class AccountTopic {
     @Bean
     KafkaAdmin.NewTopics arrearsTopics(@Value("${lamplighter.topics.replicas:1}") short replicas) {
         return new KafkaAdmin.NewTopics(
+                topic(Topics.LEDGERS, replicas).build(),
                 topic(Topics.ARREARS, replicas).build(),
                 topic(Topics.FIELD_WORK, replicas).build());
     }

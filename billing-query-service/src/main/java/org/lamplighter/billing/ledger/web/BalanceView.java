@@ -1,15 +1,15 @@
 package org.lamplighter.billing.ledger.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.lamplighter.billing.account.Account;
-import org.lamplighter.billing.ledger.Ledger;
+import org.lamplighter.billing.ledger.Funds;
 import org.lamplighter.billing.ledger.OpenCharge;
 import org.lamplighter.billing.ledger.Standing;
+import org.lamplighter.billing.ledger.UnbilledUse;
 import org.lamplighter.billing.rating.Money;
 import org.lamplighter.billing.rating.Tariff;
 import org.lamplighter.kit.time.TimeConfiguration;
@@ -21,7 +21,10 @@ import org.lamplighter.kit.time.TimeConfiguration;
  * @param payment whether power is paid before or after it is used
  * @param meaning what the balance means
  * @param explanation the same in a sentence
- * @param balance above zero what the customer has, below zero what the customer owes
+ * @param notes what became of payments lately, each in a sentence
+ * @param balance above zero what the customer has, below zero what the customer owes, by what was billed
+ * @param available of prepaid accounts the same less what was used since; absent where that cannot be rated
+ * @param unbilled what was used since the last bill; absent like {@code available}
  * @param currency ISO 4217
  * @param toPay all that is owed today, late fees among it
  * @param payBy last day to pay the oldest unpaid bill without a late fee, or the day that was; absent when nothing is owed
@@ -35,7 +38,10 @@ record BalanceView(
         Payment payment,
         Meaning meaning,
         String explanation,
+        List<String> notes,
         String balance,
+        @Nullable String available,
+        @Nullable Unbilled unbilled,
         String currency,
         String toPay,
         @Nullable LocalDate payBy,
@@ -61,7 +67,32 @@ record BalanceView(
         /** The day to pay is over. */
         LATE,
         /** Prepaid power is used up. */
-        USED_UP
+        USED_UP,
+        /** More was paid out than was there. */
+        OVERDRAWN
+    }
+
+    /**
+     * What a prepaid account used since its last bill, by whole days.
+     *
+     * @param from the first day that no bill is for
+     * @param to the day after the last that is known
+     * @param kwh what was used on the days that are known
+     * @param amount what it costs, rated like a bill
+     * @param estimated whether a part of it was filled in or is in doubt
+     * @param daysMissing days between them that are not known, and cost nothing here
+     */
+    record Unbilled(LocalDate from, LocalDate to, String kwh, String amount, boolean estimated, int daysMissing) {
+
+        static Unbilled of(UnbilledUse use) {
+            return new Unbilled(
+                    use.from(),
+                    use.to(),
+                    use.energy().toString(),
+                    use.cost().toString(),
+                    use.estimated(),
+                    use.daysMissing());
+        }
     }
 
     /** A bill that is not paid in full. */
@@ -79,39 +110,47 @@ record BalanceView(
 
     static BalanceView of(
             String accountNumber,
-            Account account,
-            Standing standing,
-            @Nullable Ledger ledger,
-            BalanceTexts texts,
-            Locale locale) {
-        Meaning meaning = meaning(account.prepaid(), standing);
-        LocalDate payBy = standing.oldestDue().orElse(null);
+            boolean prepaid,
+            Funds funds,
+            Meaning meaning,
+            String explanation,
+            List<String> notes,
+            @Nullable Instant dataAsOf) {
+        Standing standing = funds.standing();
+        UnbilledUse unbilled = funds.unbilled();
         return new BalanceView(
                 accountNumber,
-                account.prepaid() ? Payment.PREPAID : Payment.POSTPAID,
+                prepaid ? Payment.PREPAID : Payment.POSTPAID,
                 meaning,
-                texts.explanation(meaning, standing, locale),
+                explanation,
+                notes,
                 standing.balance().toString(),
+                unbilled == null ? null : funds.available().toString(),
+                unbilled == null ? null : Unbilled.of(unbilled),
                 Tariff.YUAN.getCurrencyCode(),
                 standing.owed().toString(),
-                payBy,
+                standing.oldestDue().orElse(null),
                 standing.latePrincipal().toString(),
                 standing.fees().toString(),
                 standing.open().stream()
                         .map(charge -> Unpaid.of(charge, standing.on()))
                         .toList(),
-                ledger == null
+                dataAsOf == null
                         ? null
-                        : ledger.changedAt().atZone(TimeConfiguration.CHINA).toOffsetDateTime());
+                        : dataAsOf.atZone(TimeConfiguration.CHINA).toOffsetDateTime());
     }
 
-    private static Meaning meaning(boolean prepaid, Standing standing) {
-        int side = standing.balance().compareTo(Money.ZERO);
+    static Meaning meaning(boolean prepaid, Funds funds) {
+        Standing standing = funds.standing();
+        int side = funds.available().compareTo(Money.ZERO);
         if (side >= 0) {
             return side > 0 ? Meaning.CREDIT : Meaning.EVEN;
         }
         if (prepaid) {
             return Meaning.USED_UP;
+        }
+        if (standing.principal().equals(Money.ZERO) && standing.fees().equals(Money.ZERO)) {
+            return Meaning.OVERDRAWN;
         }
         boolean inTime = standing.late().isEmpty() && standing.settledFees().equals(Money.ZERO);
         return inTime ? Meaning.DUE : Meaning.LATE;

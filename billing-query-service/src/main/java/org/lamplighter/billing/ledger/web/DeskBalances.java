@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.lamplighter.billing.account.Account;
 import org.lamplighter.billing.account.KnownAccounts;
-import org.lamplighter.billing.ledger.ReadLedger;
 import org.lamplighter.kit.caller.Audience;
 import org.lamplighter.kit.caller.Caller;
 import org.lamplighter.kit.caller.Opens;
@@ -19,13 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class DeskBalances {
 
     private final KnownAccounts known;
-    private final ReadLedger ledgers;
-    private final BalanceTexts texts;
+    private final TellBalance balances;
 
-    DeskBalances(KnownAccounts known, ReadLedger ledgers, BalanceTexts texts) {
+    DeskBalances(KnownAccounts known, TellBalance balances) {
         this.known = known;
-        this.ledgers = ledgers;
-        this.texts = texts;
+        this.balances = balances;
     }
 
     @GetMapping("/api/desk/v1/accounts/{accountNumber}/balance")
@@ -37,12 +34,6 @@ final class DeskBalances {
     BalanceView balance(Caller caller, @PathVariable String accountNumber, Locale locale) {
         Account account =
                 known.inAreas(caller.identity(), caller.areas(), accountNumber).state();
-        return BalanceView.of(
-                accountNumber,
-                account,
-                ledgers.standing(account),
-                ledgers.find(account.number()).orElse(null),
-                texts,
-                locale);
+        return balances.of(accountNumber, account, locale);
     }
 }

@@ -10,7 +10,6 @@ import org.lamplighter.billing.identification.Claim;
 import org.lamplighter.billing.identification.Matter;
 import org.lamplighter.billing.identification.web.IdentifiedByHeaders;
 import org.lamplighter.billing.identification.web.SaidInHeaders;
-import org.lamplighter.billing.ledger.ReadLedger;
 import org.lamplighter.kit.caller.Audience;
 import org.lamplighter.kit.caller.Caller;
 import org.lamplighter.kit.caller.Opens;
@@ -27,13 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class PartnerBalances {
 
     private final KnownAccounts known;
-    private final ReadLedger ledgers;
-    private final BalanceTexts texts;
+    private final TellBalance balances;
 
-    PartnerBalances(KnownAccounts known, ReadLedger ledgers, BalanceTexts texts) {
+    PartnerBalances(KnownAccounts known, TellBalance balances) {
         this.known = known;
-        this.ledgers = ledgers;
-        this.texts = texts;
+        this.balances = balances;
     }
 
     @GetMapping("/api/partner/v1/accounts/{accountNumber}/balance")
@@ -59,12 +56,6 @@ final class PartnerBalances {
                 new AccountNumber(accountNumber),
                 SaidInHeaders.read(headers));
         Account account = known.ofIdentified(claim, "partner", null, "balance");
-        return BalanceView.of(
-                account.number().masked(),
-                account,
-                ledgers.standing(account),
-                ledgers.find(account.number()).orElse(null),
-                texts,
-                locale);
+        return balances.of(account.number().masked(), account, locale);
     }
 }

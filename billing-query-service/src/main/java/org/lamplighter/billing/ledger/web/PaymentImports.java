@@ -31,10 +31,11 @@ final class PaymentImports {
     @PostMapping(path = "/api/desk/v1/account-imports/payments", consumes = "text/csv")
     @Opens(to = Audience.DESK, roles = "editor", owning = "accounts of every area")
     @Operation(
-            summary = "Load payments",
-            description = "Columns accountNumber, paymentId, amountYuan, paidAt; if wanted means. The same payment id"
-                    + " counts once for an account. Bad rows are listed, the rest is loaded, loading again changes"
-                    + " nothing. "
+            summary = "Load payments, and what became of them",
+            description = "Columns accountNumber, paymentId, amountYuan, paidAt; if wanted kind (PAYMENT, REVERSAL,"
+                    + " TRANSFER, REFUND), means, reason, toAccount. The same id counts once for an account; a reversal"
+                    + " or transfer may come before its payment and has no amount. Bad rows are listed, the rest is"
+                    + " loaded, loading again changes nothing. "
                     + ImportAnswers.HOW)
     ResponseEntity<String> load(
             Caller caller,

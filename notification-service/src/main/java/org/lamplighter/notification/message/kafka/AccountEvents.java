@@ -5,6 +5,7 @@ import org.lamplighter.contracts.Event;
 import org.lamplighter.contracts.billing.AccountPublished;
 import org.lamplighter.contracts.billing.ArrearsReminded;
 import org.lamplighter.contracts.billing.CreditRanLow;
+import org.lamplighter.contracts.billing.PaymentReversed;
 import org.lamplighter.contracts.billing.RestoreOrdered;
 import org.lamplighter.contracts.billing.StopAnnounced;
 import org.lamplighter.contracts.billing.StopCalledOff;
@@ -21,11 +22,12 @@ import org.lamplighter.notification.message.Household;
 import org.lamplighter.notification.message.Households;
 import org.lamplighter.notification.message.Recipients;
 import org.lamplighter.notification.message.Step;
+import org.lamplighter.notification.message.TellReversal;
 import org.lamplighter.notification.message.TellStep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Subscribes to accounts and their arrears. Each handler may be called again with the same event. */
+/** Subscribes to accounts, their arrears and payments that came to nothing. Each handler may be called again with the same event. */
 @Configuration(proxyBeanMethods = false)
 class AccountEvents {
 
@@ -96,15 +98,27 @@ class AccountEvents {
         return told(SupplyRestoredAfterArrears.class, AccountSteps::of);
     }
 
+    @Bean
+    EventHandler<PaymentReversed> onPaymentReversed(TellReversal tellReversal) {
+        return EventHandler.applying(PaymentReversed.class, (event, metadata) -> {
+            requireKnown(event.accountNumber());
+            tellReversal.tell(event, metadata);
+        });
+    }
+
     private <E extends Event> EventHandler<E> told(Class<E> type, BiFunction<E, EventMetadata, Step> step) {
         return EventHandler.applying(type, (event, metadata) -> tell(step.apply(event, metadata)));
     }
 
-    /** Every account is published before it owes anything, but on another topic. */
     private void tell(Step step) {
-        if (recipients.of(step.about()).isEmpty()) {
-            throw new NotYetException("the account that arrears speak of");
-        }
+        requireKnown(step.about());
         telling.tell(step);
+    }
+
+    /** Every account is published before it owes or pays anything, but on another topic. */
+    private void requireKnown(String account) {
+        if (recipients.of(account).isEmpty()) {
+            throw new NotYetException("the account that arrears or payments speak of");
+        }
     }
 }
