@@ -221,7 +221,7 @@ export const EN = {
   unreadCount: (n) => `${n} unread`,
   markRead: 'Mark read',
   toCase: 'See the report',
-  messageKinds: { REPORT_ACCEPTED: 'report', REPAIR_PROGRESS: 'repair', OUTAGE_NEWS: 'outage', OUTAGE_NOTICE: 'announced outage', FOLLOW_UP: 'follow-up', PAYMENT_REMINDER: 'payment', STOP_NOTICE: 'stop notice', SUPPLY_RETURN: 'supply', DATA_SHARING: 'data consent' },
+  messageKinds: { REPORT_ACCEPTED: 'report', REPAIR_PROGRESS: 'repair', OUTAGE_NEWS: 'outage', OUTAGE_NOTICE: 'announced outage', FOLLOW_UP: 'follow-up', PAYMENT_REMINDER: 'payment', STOP_NOTICE: 'stop notice', SUPPLY_RETURN: 'supply', DATA_CONSENT: 'data consent' },
 
   family: 'Share with the family',
   sharedWithNobody: 'Shared with nobody.',

@@ -221,7 +221,7 @@ export const ZH = {
   unreadCount: (n) => `${n} 条未读`,
   markRead: '标为已读',
   toCase: '查看报修',
-  messageKinds: { REPORT_ACCEPTED: '受理', REPAIR_PROGRESS: '抢修进度', OUTAGE_NEWS: '停电信息', OUTAGE_NOTICE: '停电预告', FOLLOW_UP: '回访', PAYMENT_REMINDER: '缴费提醒', STOP_NOTICE: '停电通知', SUPPLY_RETURN: '恢复供电', DATA_SHARING: '数据授权' },
+  messageKinds: { REPORT_ACCEPTED: '受理', REPAIR_PROGRESS: '抢修进度', OUTAGE_NEWS: '停电信息', OUTAGE_NOTICE: '停电预告', FOLLOW_UP: '回访', PAYMENT_REMINDER: '缴费提醒', STOP_NOTICE: '停电通知', SUPPLY_RETURN: '恢复供电', DATA_CONSENT: '数据授权' },
 
   family: '与家人共享',
   sharedWithNobody: '没有与任何人共享。',
