@@ -79,7 +79,9 @@ final class Browser implements AutoCloseable {
 
     void awaitText(String css, String text) {
         Await.until(
-                "“" + text + "” at " + css, PATIENCE, () -> attempted(() -> driver.findElements(By.cssSelector(css)).stream()
+                "“" + text + "” at " + css,
+                PATIENCE,
+                () -> attempted(() -> driver.findElements(By.cssSelector(css)).stream()
                         .filter(element -> element.getText().contains(text))
                         .findFirst()));
     }
@@ -89,7 +91,8 @@ final class Browser implements AutoCloseable {
         return Await.until(
                 atLeast + " of " + css,
                 PATIENCE,
-                () -> Optional.of(driver.findElements(By.cssSelector(css)).size()).filter(found -> found >= atLeast));
+                () -> Optional.of(driver.findElements(By.cssSelector(css)).size())
+                        .filter(found -> found >= atLeast));
     }
 
     void awaitGone(String css) {
@@ -137,10 +140,13 @@ final class Browser implements AutoCloseable {
 
     /** Again, where the page drew itself anew in between or something lay over it. */
     private void with(String css, Consumer<WebElement> what) {
-        Await.until(css, PATIENCE, () -> attempted(() -> first(css).map(element -> {
-            what.accept(element);
-            return element;
-        })));
+        Await.until(
+                css,
+                PATIENCE,
+                () -> attempted(() -> first(css).map(element -> {
+                    what.accept(element);
+                    return element;
+                })));
     }
 
     private interface Look<T> {

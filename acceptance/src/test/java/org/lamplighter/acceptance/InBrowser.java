@@ -42,7 +42,9 @@ final class InBrowser implements ExecutionCondition, ParameterResolver, AfterTes
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return store(context)
                 .computeIfAbsent(
-                        Browser.class, _ -> new Browser(browser().orElseThrow(), driver().orElseThrow()), Browser.class);
+                        Browser.class,
+                        _ -> new Browser(browser().orElseThrow(), driver().orElseThrow()),
+                        Browser.class);
     }
 
     @Override
@@ -73,7 +75,8 @@ final class InBrowser implements ExecutionCondition, ParameterResolver, AfterTes
     }
 
     private static Optional<Path> onPath(String name) {
-        return Arrays.stream(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
+        return Arrays.stream(
+                        Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)
                 .findFirst();

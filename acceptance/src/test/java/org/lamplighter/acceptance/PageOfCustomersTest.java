@@ -92,8 +92,7 @@ class PageOfCustomersTest {
                 .expecting(200)
                 .json()
                 .path("consents");
-        assertThat(RepairStory.text(given.path(0), "accountNumber"))
-                .isEqualTo(people.account());
+        assertThat(RepairStory.text(given.path(0), "accountNumber")).isEqualTo(people.account());
         assertThat(thirdParty.get(bills).status()).isEqualTo(200);
 
         browser.open(suite.gatewayUri().resolve("/my/#/sharing"));

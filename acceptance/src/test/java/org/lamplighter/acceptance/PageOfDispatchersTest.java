@@ -43,8 +43,7 @@ class PageOfDispatchersTest {
 
     /** Outages that are published for a transformer area, without those that were called off. */
     private static long publishedAt(Api anyone, String name) {
-        return anyone
-                .get("/api/open/v1/outages?area=320508&limit=100")
+        return anyone.get("/api/open/v1/outages?area=320508&limit=100")
                 .expecting(200)
                 .json()
                 .path("items")

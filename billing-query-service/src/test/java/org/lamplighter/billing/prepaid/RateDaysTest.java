@@ -70,8 +70,7 @@ class RateDaysTest {
     void aBillOfAnotherChoiceDoesNotGrowAndTheDaysAfterItArePricedByTheNewOne() {
         Terms byTime = Days.terms("320000", PriceOption.TIME_OF_USE);
         KnownDay first = Days.day(
-                NOVEMBER,
-                Map.of(PricePeriod.PEAK, KilowattHours.of(60), PricePeriod.VALLEY, KilowattHours.of(40)));
+                NOVEMBER, Map.of(PricePeriod.PEAK, KilowattHours.of(60), PricePeriod.VALLEY, KilowattHours.of(40)));
         Bill soFar = Days.bill(byTime, List.of(first), KilowattHours.ZERO);
 
         Money cost = Days.RATE.cost(JIANGSU, NOVEMBER.plusDays(1), soFar, Days.alike(NOVEMBER.plusDays(1), 10, "10"));

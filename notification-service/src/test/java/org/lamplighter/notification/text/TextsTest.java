@@ -62,7 +62,9 @@ class TextsTest {
         Arrays.stream(HoldReason.values())
                 .map(reason -> "holdReason." + reason.name())
                 .forEach(needed::add);
-        Arrays.stream(StopGround.values()).map(ground -> "ground." + ground.name()).forEach(needed::add);
+        Arrays.stream(StopGround.values())
+                .map(ground -> "ground." + ground.name())
+                .forEach(needed::add);
         Stream.of("ground", "crew", "crewExpected", "cause", "holdReason", "restorationExpected", "nextUpdate")
                 .map(gap -> "unknown." + gap)
                 .forEach(needed::add);
