@@ -57,6 +57,7 @@ class WatchCurvesTest {
             false,
             null,
             null,
+            null,
             List.of(),
             List.of());
     private static final LocalDate YESTERDAY = Days.TODAY.minusDays(1);
