@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lamplighter.local.kafka.KafkaBroker;
 import org.lamplighter.local.keycloak.KeycloakDistribution;
 import org.lamplighter.local.keycloak.KeycloakServer;
+import org.lamplighter.local.keycloak.PageAddress;
 import org.lamplighter.local.keycloak.Tokens;
 import org.lamplighter.local.process.LocalProcess;
 import org.lamplighter.local.process.StackFailure;
@@ -121,6 +122,9 @@ public final class LocalSuite {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> undo(start, over, progress), "undo-start"));
         try {
             start.run(List.of(kafka, store), List.of(keycloak), List.copyOf(services.values()));
+            if (ports.http(Service.GATEWAY) != Service.GATEWAY.defaultPort()) {
+                new PageAddress(keycloakUri(), gatewayUri()).register();
+            }
         } finally {
             over.countDown();
         }
