@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +26,9 @@ final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** What the page takes for the reader's; without a window {@code --lang} does not count. */
+    private static final String LANGUAGE = "zh-CN,zh";
+
     /** No sandbox, for a build may run as root; and nothing that calls home. */
     private static final List<String> ARGUMENTS = List.of(
             "--headless=new",
@@ -36,7 +40,7 @@ final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--lang=zh-CN",
+            "--accept-lang=" + LANGUAGE,
             "--window-size=1280,1200");
 
     private final ChromeDriver driver;
@@ -47,7 +51,11 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         driver = new ChromeDriver(
-                service, new ChromeOptions().setBinary(chromium.toFile()).addArguments(ARGUMENTS));
+                service,
+                new ChromeOptions()
+                        .setBinary(chromium.toFile())
+                        .addArguments(ARGUMENTS)
+                        .setExperimentalOption("prefs", Map.of("intl.accept_languages", LANGUAGE)));
     }
 
     void open(URI address) {

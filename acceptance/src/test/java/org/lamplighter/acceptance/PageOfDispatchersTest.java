@@ -23,6 +23,7 @@ class PageOfDispatchersTest {
 
         browser.open(suite.gatewayUri().resolve("/desk/"));
         browser.login("desk.dispatcher");
+        browser.press("#areas button[data-key='320508']");
         browser.read("#link.live");
         browser.press("#announced-open");
         browser.press("#announced > details > summary");
