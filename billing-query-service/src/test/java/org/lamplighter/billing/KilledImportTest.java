@@ -26,7 +26,7 @@ class KilledImportTest {
     private static final int ACCOUNTS = 4_000;
     private static final int READINGS_OF_EACH = 25;
     private static final String ACCOUNT_IMPORTS = "/api/desk/v1/account-imports";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     @TempDir
     private Path folder;
