@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ class MongoFedAccounts implements FedAccounts {
 
     /** An account moves a few times in its life. */
     private static final int MOST_KEPT = 20;
+
+    /** A large substation feeds more areas than an index is asked for at once: beyond some hundred a store may rather read all of it. */
+    private static final int MOST_COUNTED_AT_ONCE = 100;
 
     private final MongoCollection<Document> accounts;
 
@@ -125,6 +129,10 @@ class MongoFedAccounts implements FedAccounts {
 
     @Override
     public long count(List<String> transformerAreas) {
-        return accounts.countDocuments(Filters.in(AREA, transformerAreas));
+        return transformerAreas.stream()
+                .distinct()
+                .gather(Gatherers.windowFixed(MOST_COUNTED_AT_ONCE))
+                .mapToLong(areas -> accounts.countDocuments(Filters.in(AREA, areas)))
+                .sum();
     }
 }
