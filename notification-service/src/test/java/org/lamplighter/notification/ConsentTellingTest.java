@@ -162,23 +162,14 @@ class ConsentTellingTest {
     }
 
     private List<JsonNode> inbox(String customer) {
-        return CustomerClient.of(customer, port)
-                .json("/api/customer/v1/messages?limit=50")
-                .path("items")
-                .valueStream()
-                .toList();
+        return CustomerClient.of(customer, port).inbox();
     }
 
     private List<String> templates(String customer) {
-        return inbox(customer).stream()
-                .map(message -> message.path("template").asString())
-                .toList();
+        return CustomerClient.of(customer, port).templates();
     }
 
     private List<JsonNode> mailbox() {
-        return CustomerClient.anyone(port)
-                .json("/mailbox/messages?to=" + mobile)
-                .valueStream()
-                .toList();
+        return CustomerClient.anyone(port).mailbox(mobile);
     }
 }

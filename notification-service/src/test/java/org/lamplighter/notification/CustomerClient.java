@@ -42,6 +42,26 @@ final class CustomerClient {
         return JSON.readTree(get(path).body());
     }
 
+    /** The customer's messages, newest first. */
+    List<JsonNode> inbox() {
+        return json("/api/customer/v1/messages?limit=50")
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+
+    /** What they say, by their templates. */
+    List<String> templates() {
+        return inbox().stream()
+                .map(message -> message.path("template").asString())
+                .toList();
+    }
+
+    /** What was sent to a phone in the embedded run; nobody's token is asked for. */
+    List<JsonNode> mailbox(String phone) {
+        return json("/mailbox/messages?to=" + phone).valueStream().toList();
+    }
+
     HttpResponse<String> post(String path) {
         return send(
                 "POST", path, "", List.of("Idempotency-Key", UUID.randomUUID().toString()));

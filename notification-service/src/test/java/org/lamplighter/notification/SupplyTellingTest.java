@@ -132,23 +132,14 @@ class SupplyTellingTest {
     }
 
     private List<JsonNode> inbox(String customer) {
-        return app(customer)
-                .json("/api/customer/v1/messages?limit=50")
-                .path("items")
-                .valueStream()
-                .toList();
+        return app(customer).inbox();
     }
 
     private List<String> templates(String customer) {
-        return inbox(customer).stream()
-                .map(message -> message.path("template").asString())
-                .toList();
+        return app(customer).templates();
     }
 
     private List<JsonNode> mailbox() {
-        return CustomerClient.anyone(port)
-                .json("/mailbox/messages?to=" + mobile)
-                .valueStream()
-                .toList();
+        return CustomerClient.anyone(port).mailbox(mobile);
     }
 }
